@@ -1,0 +1,51 @@
+# Two commands on a bare machine: `make demo` and `make test`. The rest is listed by `make help`.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+RUN    := $(VENV)/.run-ready
+DEV    := $(VENV)/.dev-ready
+
+.PHONY: help install demo run test check bench lock clean
+.DEFAULT_GOAL := help
+
+help:            ## list the commands
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+	  { echo "leadbot needs Python 3.11 or newer; set PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { rm -rf $(VENV); echo "Python's venv module is missing; on Debian: apt-get install python3-venv" >&2; exit 1; }
+
+$(RUN): requirements/run.txt pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/run.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEV): requirements/dev.txt $(RUN)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/dev.txt
+	@touch $@
+
+install: $(RUN)  ## prepare .venv; afterwards .venv/bin/leadbot runs
+
+demo: $(RUN)     ## the sandbox, the bot and a web page; PLAY=hot plays a transcript without a browser
+	$(BIN)/leadbot demo $(if $(PLAY),--play $(PLAY)) $(if $(PORT),--port $(PORT))
+
+run: $(RUN)      ## the real Telegram, with the settings of .env
+	$(BIN)/leadbot run
+
+test: $(DEV)     ## the whole suite
+	$(BIN)/python -m pytest -q -n 2 --dist loadgroup
+
+check: $(DEV)    ## ruff, mypy --strict, the house test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q tests/test_house.py
+
+lock:            ## pin requirements/*.in again (needs uv)
+	for f in run dev; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url requirements/$$f.in -o requirements/$$f.txt; done
+
+clean:           ## remove .venv and caches
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache *.egg-info

@@ -1,0 +1,85 @@
+"""`leadbot …`: the operator's commands. They write intentions; only `run` and `doctor` speak with Telegram.
+
+What a command needs is imported when it is called, so that help is quick and a listing loads no framework.
+Failures are plain lines on standard error with the exit status of `failures`, never a traceback.
+"""
+
+import importlib
+import sys
+from typing import Annotated, Any, cast
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+app = typer.Typer(
+    name="leadbot",
+    help="A Telegram bot that turns visitors into qualified leads and hands them to sales.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def imported_when_used(module: str) -> type[TyperGroup]:
+    """A group of commands that stands in for the `app` of a module until one of them is asked for."""
+
+    class Group(TyperGroup):
+        def list_commands(self, ctx: Any) -> list[str]:
+            return self._real().list_commands(ctx)
+
+        def get_command(self, ctx: Any, cmd_name: str) -> Any:
+            return self._real().get_command(ctx, cmd_name)
+
+        def _real(self) -> TyperGroup:
+            return cast(TyperGroup, get_command(importlib.import_module(module).app))
+
+    return Group
+
+
+GROUPS = {
+    "leads": "Who is there, what they said, and whether the books agree.",
+    "outbox": "What could not be delivered, and what to do about it.",
+    "staff": "Who may do what at the staff desks.",
+    "playbook": "The marketer's file: check it, see it.",
+    "db": "The database: bring it to this version, check it.",
+}
+for name, purpose in GROUPS.items():
+    app.add_typer(typer.Typer(cls=imported_when_used(f"bot.cli.{name}")), name=name, help=purpose)
+
+
+@app.command()
+def run() -> None:
+    """Run the bot until SIGTERM. Needs LEADBOT_TOKEN and LEADBOT_SALES_CHAT."""
+    from bot.cli.running import run_bot
+
+    run_bot()
+
+
+@app.command()
+def doctor() -> None:
+    """Check token, chats and rights, database, playbook and clock: a line each, with the remedy."""
+    from bot.cli.doctor import examine
+
+    examine()
+
+
+@app.command()
+def demo(
+    play: Annotated[str | None, typer.Option(help="Play this transcript and stop.")] = None,
+    port: Annotated[int | None, typer.Option(help="Port of the web page; 0 takes a free one.")] = None,
+) -> None:
+    """Start a sandbox, the bot and a page with three phones."""
+    from bot.cli.demo import demo as perform
+
+    raise typer.Exit(perform(play, port))
+
+
+def main() -> None:
+    """The entry point of `leadbot`."""
+    try:
+        app(prog_name="leadbot")
+    except Exception as error:
+        from bot.cli.failures import tell
+
+        sys.exit(tell(error))

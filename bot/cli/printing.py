@@ -1,0 +1,40 @@
+"""Listings on standard output: a table for people, an array of objects for programs."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+Rows = Iterable[dict[str, Any]]
+
+
+def print_rows(rows: Rows, columns: Sequence[str], *, as_json: bool) -> None:
+    """As JSON every column of every row; as a table only `columns`, or a line if there is nothing."""
+    found = list(rows)
+    if as_json:
+        print_json(found)
+    elif not found:
+        typer.echo("nothing there", err=True)
+    else:
+        Console().print(_table(found, columns))
+
+
+def print_json(data: object) -> None:
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2, default=str))
+
+
+def _table(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> Table:
+    table = Table(*(column.replace("_", " ") for column in columns), box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*(escape(_cell(row[column])) for column in columns))
+    return table
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:.0f}" if isinstance(value, float) else str(value)

@@ -1,0 +1,106 @@
+"""An outbox row as a Bot API call, and what an error of Telegram means for the row. Pure.
+
+The classes of a repeat: replies, alerts, edits and reveals are sent at least once, the others at most once;
+`storage` knows which is which, here it is only said whether Telegram may have carried the call out.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bot.render import cut, render
+from bot.transport import (
+    Blocked,
+    ChatGone,
+    MessageGone,
+    NotModified,
+    Outcome,
+    RetryAfter,
+    TransportError,
+    Unauthorized,
+)
+from dialogs.messages import Message, bold, plain
+from dialogs.wording import Wording
+from storage.outbox import Delivered, Failed, Postponed, Row, Unanswered, Unreachable
+from storage.outbox import Outcome as Fate
+
+LONGEST_PAUSE = timedelta(minutes=5)
+SALES_CHAT_PAUSE = timedelta(minutes=3)  # between tries while the sales chat is gone
+MOST_TRIES = 12  # of what is not an alert and never gets a clear answer
+SALES_KINDS = ("alert", "card_edit", "card_reply")
+
+
+class Call(Struct, frozen=True):
+    """A method of the Bot API with its parameters."""
+
+    method: str
+    params: dict[str, Any]
+
+
+def is_edit(row: Row) -> bool:
+    return bool(row.edits_message_id) or row.kind == "card_edit"
+
+
+def is_for_sales(row: Row) -> bool:
+    """Part of the living card in the sales chat; copies in an owner's private chat are not."""
+    return row.kind in SALES_KINDS and row.chat_id < 0
+
+
+def make_call(row: Row, words: Wording) -> Call:
+    """The call that carries out a row whose secrets were disclosed; `words` are for staff."""
+    params = {"chat_id": row.chat_id, **render(_labelled(row, words))}
+    if is_edit(row):
+        return Call(
+            "editMessageText", {**params, "message_id": row.edits_message_id or row.target_message_id}
+        )
+    if row.target_message_id:
+        params["reply_parameters"] = {
+            "message_id": row.target_message_id,
+            "allow_sending_without_reply": True,
+        }
+    return Call("sendMessage", params)
+
+
+def judge(row: Row, error: TransportError, now: datetime) -> Fate:
+    """What becomes of a row whose call failed."""
+    reason = f"{type(error).__name__}: {error.detail}"
+    again_at = now + pause(row)
+    match error:
+        case NotModified():
+            return Delivered()
+        case RetryAfter():
+            return Postponed(reason, now + error.delay)
+        case Unauthorized():
+            return Postponed(reason, now)
+        case Blocked() | ChatGone() if is_for_sales(row):
+            return Postponed(reason, now + SALES_CHAT_PAUSE)
+        case Blocked() | ChatGone():
+            return Unreachable(reason)
+        case MessageGone() if row.edits_message_id:
+            return Unreachable(reason)  # the person deleted it: nothing is left to change
+        case TransportError(permanent=True):
+            return Failed(reason)
+    if error.outcome is Outcome.NOT_SENT:
+        return Postponed(reason, again_at)
+    if row.attempts >= MOST_TRIES and row.kind != "alert":
+        return Failed(reason)
+    return Unanswered(reason, again_at)
+
+
+def pause(row: Row) -> timedelta:
+    """Twice as long after each try."""
+    return min(timedelta(seconds=2 ** min(row.attempts, 10)), LONGEST_PAUSE)
+
+
+def under_heading(heading: str, message: Message) -> Message:
+    """The message with a line of ours in front."""
+    return cut(replace(message, spans=(bold(heading), plain("\n"), *message.spans)))
+
+
+def _labelled(row: Row, words: Wording) -> Message:
+    """An alert that may have arrived already says so."""
+    if row.kind == "alert" and row.repeat:
+        return under_heading(words("hands-repeat"), row.message)
+    return row.message

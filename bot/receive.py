@@ -1,0 +1,130 @@
+"""Long polling that loses nothing: fetch raw updates, handle, commit, and only then acknowledge.
+
+An update is acknowledged by asking for the next one. Those of one queue are handled in order, queues side by
+side. What cannot be handled is parked with its traceback and acknowledged; while the database is away nothing
+is, and the same updates are tried again.
+"""
+
+import asyncio
+import json
+import logging
+import traceback
+from collections import defaultdict
+from typing import Any
+
+from bot.clock import Clock
+from bot.health import Health, Part
+from bot.transport import Conflict, Gateway, OutcomeUnknown, RetryAfter, TransportError, Unauthorized
+from bot.turns import Turns
+from bot.updates import ALLOWED_UPDATES, Parsed, Unreadable, parse, update_id_of
+from storage.errors import DatabaseOutage
+
+logger = logging.getLogger(__name__)
+
+LONG_POLL = 50  # seconds, the most Telegram allows
+BATCH = 100
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds between tries while something is away
+
+
+class Receiver:
+    """Fetches and handles updates until cancelled; raises Unauthorized if the token is revoked."""
+
+    def __init__(self, gateway: Gateway, turns: Turns, clock: Clock, health: Health) -> None:
+        self._gateway = gateway
+        self._turns = turns
+        self._clock = clock
+        self._health = health
+        self._offset: int | None = None
+        self._pause = FIRST_PAUSE
+        self._has_webhook = True  # until we have deleted it
+        self._handling: asyncio.Future[None] | None = None
+
+    async def run(self) -> None:
+        """Receive for ever. Cancelling ends the wait for updates; `finish` waits for the batch in hand."""
+        while True:
+            try:
+                if self._has_webhook:
+                    await self._delete_webhook()
+                batch = await self._fetch()
+                await asyncio.shield(self._take_in_hand(batch))
+            except Unauthorized:
+                raise
+            except RetryAfter as error:
+                await asyncio.sleep(error.delay.total_seconds())
+            except TransportError as error:
+                self._has_webhook = isinstance(error, Conflict) and "webhook" in error.description
+                await self._wait_out(Part.RECEIVING, error)
+            except DatabaseOutage as error:
+                await self._wait_out(Part.DATABASE, error)
+            else:
+                self._pause = FIRST_PAUSE
+                self._health.mend(Part.RECEIVING, Part.DATABASE)
+
+    async def finish(self) -> None:
+        """Wait for the batch in hand; call after `run` was cancelled."""
+        if self._handling:
+            await asyncio.wait([self._handling])
+
+    async def _delete_webhook(self) -> None:
+        await self._gateway.call("deleteWebhook")
+        self._has_webhook = False
+        self._health.mend(Part.RECEIVING)
+
+    async def _wait_out(self, part: Part, error: Exception) -> None:
+        self._health.ail(part, str(error))
+        await asyncio.sleep(self._pause)
+        self._pause = min(2 * self._pause, LONGEST_PAUSE)
+
+    async def _fetch(self) -> list[Any]:
+        """The next raw updates. An empty answer has confirmed all that came before: after a quiet week ids
+        begin again at random, so the old offset must not be sent for ever."""
+        batch = await self._gateway.call(
+            "getUpdates", offset=self._offset, limit=BATCH, timeout=LONG_POLL, allowed_updates=ALLOWED_UPDATES
+        )
+        if not batch:
+            self._offset = None
+        return batch if isinstance(batch, list) else []
+
+    def _take_in_hand(self, batch: list[Any]) -> asyncio.Future[None]:
+        self._handling = asyncio.ensure_future(self._handle_batch(batch))
+        return self._handling
+
+    async def _handle_batch(self, batch: list[Any]) -> None:
+        """Commit all of it, then move the offset; raises DatabaseOutage with the offset where it was."""
+        queues: dict[int, list[tuple[Parsed | Unreadable, Any]]] = defaultdict(list)
+        now = self._clock.now()
+        for raw in batch:
+            parsed = parse(raw, now)
+            queues[0 if isinstance(parsed, Unreadable) else parsed.queue].append((parsed, raw))
+        outcomes = await asyncio.gather(*map(self._handle_queue, queues.values()), return_exceptions=True)
+        for failure in filter(None, outcomes):
+            raise failure
+        if ids := [id for raw in batch if (id := update_id_of(raw)) is not None]:
+            self._offset = ids[-1] + 1
+        elif batch:
+            raise OutcomeUnknown("none of the updates has an id")
+
+    async def _handle_queue(self, queue: list[tuple[Parsed | Unreadable, Any]]) -> None:
+        for parsed, raw in queue:
+            await self._handle(parsed, raw)
+
+    async def _handle(self, parsed: Parsed | Unreadable, raw: Any) -> None:
+        if isinstance(parsed, Unreadable):
+            await self._park(parsed, raw, parsed.reason)
+            return
+        try:
+            await self._turns.take(parsed)
+        except DatabaseOutage:
+            raise
+        except Exception:
+            logger.exception("update %s could not be handled and is parked", parsed.update_id)
+            await self._park(parsed, raw, traceback.format_exc())
+
+    async def _park(self, parsed: Parsed | Unreadable, raw: Any, trouble: str) -> None:
+        """What cannot even be parked must not come back for ever: it is logged and let go."""
+        try:
+            await self._turns.park(parsed, json.dumps(raw, default=repr), trouble)
+        except DatabaseOutage:
+            raise
+        except Exception:
+            logger.exception("update %s could not be parked either", parsed.update_id)

@@ -1,0 +1,209 @@
+"""The operator's settings: `LEADBOT_…` from the environment or `.env`, and nothing else.
+
+`read_settings` judges all of them before anything starts and tells every problem at once, one line each
+with its remedy. docs/configuration.md and .env.example list the same names.
+"""
+
+import base64
+import binascii
+import re
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "LEADBOT_"
+SHIPPED_PLAYBOOK = Path(__file__).parent.parent / "dialogs" / "playbooks" / "bant.toml"
+LOCAL_HOSTS = ("127.0.0.1", "localhost", "::1")
+
+LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+
+REMEDIES = {
+    "token": "get one from @BotFather and set LEADBOT_TOKEN=<number>:<letters>",
+    "sales_chat": "add the bot to the sales group, copy the id it posts there and set LEADBOT_SALES_CHAT",
+    "frontend": "write aiogram or ptb",
+    "rate_bot": "write messages per second, such as 30",
+    "rate_chat": "write messages per second, such as 1",
+    "rate_group": "write messages per minute, such as 20",
+    "sandbox_clock": "write true or false",
+    "log_level": "write DEBUG, INFO, WARNING or ERROR",
+}
+
+
+class BadSettings(Exception):
+    """Settings are missing or wrong; each problem says what to do."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class Settings(BaseSettings):
+    """What the operator decides; `token` and `sales_chat` may be missing, as most commands need neither."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore"
+    )
+
+    token: SecretStr | None = None
+    frontend: Literal["aiogram", "ptb"] = "aiogram"
+    telegram_url: str = "https://api.telegram.org"
+    database_url: SecretStr = SecretStr("sqlite:///leadbot.db")
+    sales_chat: int | None = None
+    owners: Annotated[frozenset[int], NoDecode] = frozenset()
+    playbook: Path = SHIPPED_PLAYBOOK
+    language: str = "vi"
+    timezone: str = "Asia/Ho_Chi_Minh"
+    http_listen: str = ""
+    rate_bot: float = Field(default=30, ge=0.1, le=1000)
+    rate_chat: float = Field(default=1, ge=0.01, le=100)
+    rate_group: float = Field(default=20, ge=1, le=1000)
+    sandbox_clock: bool = False
+    encryption_key: SecretStr | None = None
+    log_level: LogLevel = "INFO"
+
+    @property
+    def http_address(self) -> tuple[str, int] | None:
+        """Host and port of the health server, or None when it is off."""
+        if not self.http_listen:
+            return None
+        host, _, port = self.http_listen.rpartition(":")
+        return host.strip("[]") or "127.0.0.1", int(port)
+
+    @field_validator("token")
+    @classmethod
+    def _has_the_shape_of_a_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"\d{1,20}:[\w-]+", value.get_secret_value(), re.ASCII):
+            raise ValueError("does not look like <number>:<letters>; copy the whole token from @BotFather")
+        return value
+
+    @field_validator("telegram_url")
+    @classmethod
+    def _is_a_web_address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError("is not a web address; write http(s)://host[:port] of a Bot API server")
+        return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _names_a_known_database(cls, value: SecretStr) -> SecretStr:
+        if not re.match(r"(sqlite:///.|postgresql://.)", value.get_secret_value()):
+            raise ValueError(
+                "is not a database we know; write sqlite:///leadbot.db or postgresql://user@host/name"
+            )
+        return value
+
+    @field_validator("sales_chat")
+    @classmethod
+    def _is_the_id_of_a_group(cls, value: int | None) -> int | None:
+        if value is not None and value >= 0:
+            raise ValueError("is not a group or channel (negative); copy the id the bot posts there")
+        return value
+
+    @field_validator("owners", mode="before")
+    @classmethod
+    def _split_at_commas(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        words = value.replace(",", " ").split()
+        if not all(word.isascii() and word.isdigit() and 0 < int(word) < 2**52 for word in words):
+            raise ValueError("must be numeric user ids with commas between them, such as 123456,987654")
+        return frozenset(map(int, words))
+
+    @field_validator("playbook")
+    @classmethod
+    def _is_a_file(cls, value: Path) -> Path:
+        if not value.is_file():
+            raise ValueError(f"names no file ({value}); give the path of a playbook or leave it out")
+        return value
+
+    @field_validator("language")
+    @classmethod
+    def _is_a_language_code(cls, value: str) -> str:
+        if not re.fullmatch(r"[a-z]{2,3}", value):
+            raise ValueError("is not a language code; write vi or en")
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def _is_a_time_zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError("is not a time zone; write a name such as Asia/Ho_Chi_Minh")
+        return value
+
+    @field_validator("http_listen")
+    @classmethod
+    def _is_host_and_port(cls, value: str) -> str:
+        port = value.rpartition(":")[2]
+        if value and not (":" in value and port.isascii() and port.isdigit() and int(port) < 2**16):
+            raise ValueError("must be host:port, such as 127.0.0.1:8080, or empty for none")
+        return value
+
+    @field_validator("sandbox_clock")
+    @classmethod
+    def _follows_only_a_local_sandbox(cls, value: bool, info: ValidationInfo) -> bool:
+        url = info.data.get("telegram_url")
+        if value and url and urlsplit(url).hostname not in LOCAL_HOSTS:
+            raise ValueError(
+                "needs LEADBOT_TELEGRAM_URL on this machine; leave it out when talking to the real Telegram"
+            )
+        return value
+
+    @field_validator("encryption_key")
+    @classmethod
+    def _is_a_fernet_key(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _is_32_bytes(value.get_secret_value()):
+            raise ValueError(
+                "is not a key; make one with: python -c "
+                '"from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())"'
+            )
+        return value
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _ignore_case(cls, value: Any) -> Any:
+        return value.upper() if isinstance(value, str) else value
+
+
+class RunSettings(Settings):
+    """The settings with which the bot can run."""
+
+    token: SecretStr
+    sales_chat: int
+
+
+AnySettings = TypeVar("AnySettings", bound=Settings)
+
+
+def read_settings(kind: type[AnySettings], **given: Any) -> AnySettings:
+    """Settings of the environment and `.env`; raises BadSettings with all that is wrong or missing.
+
+    `given` values win over the environment: tests and the demo wire themselves so.
+    """
+    try:
+        return kind(**given)
+    except ValidationError as error:
+        problems = [_problem(str(detail["loc"][0]), detail) for detail in error.errors()]
+    except (OSError, UnicodeDecodeError) as error:
+        problems = [f".env cannot be read ({error}); make it a readable UTF-8 file"]
+    raise BadSettings(problems) from None
+
+
+def _problem(field: str, detail: Any) -> str:
+    name = PREFIX + field.upper()
+    if detail["type"] == "missing":
+        return f"{name} is missing; {REMEDIES[field]}"
+    if detail["type"] == "value_error":
+        return f"{name} {detail['ctx']['error']}"
+    return f"{name} is not usable ({detail['msg'].lower()}); {REMEDIES.get(field, 'see .env.example')}"
+
+
+def _is_32_bytes(key: str) -> bool:
+    try:
+        return len(base64.urlsafe_b64decode(key)) == 32
+    except (binascii.Error, ValueError):
+        return False

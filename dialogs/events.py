@@ -1,0 +1,118 @@
+"""What can happen to a lead: frozen facts that arrive from outside, time included.
+
+An event carries everything its turn needs that a pencil cannot compute: when it was, who did it, what
+rights they had. Events are stored as they are (contact values replaced by references) and replayed.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Role(StrEnum):
+    """What somebody may do at the staff desks, strongest first."""
+
+    OWNER = "owner"
+    MANAGER = "manager"
+    SALES = "sales"
+    MARKETER = "marketer"
+    MEMBER = "member"  # nobody on the staff list, but in the private sales group
+    STRANGER = "stranger"
+
+
+class Person(Struct, frozen=True, omit_defaults=True):
+    """A Telegram user as the last update showed them."""
+
+    id: int
+    first_name: str = ""
+    last_name: str = ""
+    username: str = ""
+    language_code: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.first_name} {self.last_name}".strip() or self.username
+
+
+class Actor(Struct, frozen=True, omit_defaults=True):
+    """A member of staff at the moment of the action."""
+
+    id: int
+    name: str
+    role: Role = Role.STRANGER
+    reachable: bool = False  # has a private chat with the bot
+
+
+class Event(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind", tag=str.lower):
+    """Something that happened at `at` (aware UTC)."""
+
+    at: datetime
+
+
+class ByPerson(Event, frozen=True, kw_only=True, omit_defaults=True):
+    """Something a prospect did in their private chat."""
+
+    person: Person
+    staff: bool = False  # somebody on the staff list is trying the bot: a test lead
+
+
+class Started(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
+    """/start, with the payload of the deep link (hostile until looked up)."""
+
+    payload: str = ""
+
+
+class Said(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
+    """A typed text; `edited` when it replaces an earlier one."""
+
+    message_id: int
+    text: str
+    edited: bool = False
+
+
+class Tapped(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
+    """An inline button; `data` is whatever the client sent."""
+
+    message_id: int
+    data: str
+
+
+class Shared(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
+    """A contact card; `own` only if it names the sender and was not forwarded."""
+
+    message_id: int
+    phone: str
+    own: bool
+
+
+class Sent(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
+    """Anything that is not text: photo, voice, sticker, document, location, …"""
+
+    message_id: int
+    media: str
+    caption: str = ""
+
+
+class Left(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
+    """The person blocked the bot."""
+
+
+class Returned(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
+    """The person unblocked the bot."""
+
+
+class Rang(Event, frozen=True, kw_only=True, omit_defaults=True):
+    """The lead's due time has come."""
+
+
+class Acted(Event, frozen=True, kw_only=True, omit_defaults=True):
+    """A member of staff pressed a button of the card of `cycle`."""
+
+    by: Actor
+    cycle: int
+    action: str
+    argument: str = ""
+
+
+AnyEvent = Started | Said | Tapped | Shared | Sent | Left | Returned | Rang | Acted

@@ -1,0 +1,55 @@
+"""Coming and going: the first contact, coming back after a day, /start, blocking and unblocking."""
+
+from datetime import timedelta
+
+from dialogs.conversation import Source
+from dialogs.events import ByPerson, Left, Returned, Started
+from dialogs.flow import steps
+from dialogs.messages import plain
+from dialogs.qualification.engagement import count
+from dialogs.turn import Turn
+
+A_DAY = timedelta(hours=24)
+
+
+def notice(event: ByPerson, turn: Turn) -> None:
+    """What every action of a person says: they are here, this is their profile, they came back."""
+    conversation = turn.conversation
+    if conversation.seen_at and event.at - conversation.seen_at >= A_DAY and not isinstance(event, Left):
+        turn.conversation, points = count(turn.playbook, conversation, "returned", event.at)
+        turn.emit(*filter(None, (points,)))
+    turn.set(person=event.person, seen_at=event.at, nudges=0, blocked=False)
+    turn.set(test=turn.conversation.test or event.staff)
+    if not turn.conversation.language_chosen:
+        turn.set(language=_client_language(turn, event.person.language_code))
+
+
+def start(event: Started, turn: Turn) -> None:
+    """/start: the greeting for somebody new, a choice for somebody in the middle."""
+    if event.payload:
+        touch = Source(payload=event.payload[:64], at=event.at)
+        turn.set(first_touch=turn.conversation.first_touch or touch, last_touch=touch)
+    turn.set(opted_out=False, doubt=None, focus="")
+    turn.prompts = True
+    waiting = steps.waiting(turn.playbook, turn.conversation, turn.at)
+    if waiting == steps.REST:  # they said no before, and came back by themselves
+        turn.note(plain(turn.say("glad-you-are-back")))
+    elif turn.conversation.answers:
+        turn.set(focus=steps.RESUME)
+
+
+def leave(event: Left, turn: Turn) -> None:
+    """They blocked the bot: nothing more is sent until they return."""
+    turn.set(blocked=True)
+
+
+def come_back(event: Returned, turn: Turn) -> None:
+    """They unblocked the bot; it waits for their first word."""
+
+
+def _client_language(turn: Turn, code: str) -> str:
+    """The client's language where the playbook speaks it, else the one so far, else the default."""
+    spoken = code.partition("-")[0].lower()
+    if spoken in turn.playbook.languages:
+        return spoken
+    return turn.conversation.language or turn.playbook.language

@@ -1,0 +1,44 @@
+"""Moving through the steps: back, skip, edit. By a tap, or by typing the label of the keyboard."""
+
+from dialogs.flow import answering, steps, wishes
+from dialogs.turn import Turn
+
+
+def go_back(turn: Turn) -> None:
+    """To the step before; out of an edit, to where it came from."""
+    conversation = turn.conversation
+    turn.prompts = True
+    if conversation.step in (steps.EDIT, steps.NAME):
+        turn.set(focus=steps.REVIEW if conversation.step == steps.EDIT else steps.EDIT)
+    else:
+        turn.set(focus=steps.previous(turn.playbook, conversation.step), doubt=None)
+
+
+def skip(turn: Turn) -> None:
+    """On without an answer."""
+    conversation = turn.conversation
+    turn.prompts = True
+    if question := turn.playbook.question(conversation.step):
+        answering.skip(turn, question)
+    elif conversation.step == steps.CONTACT:
+        turn.set(contact_skipped=conversation.seq, focus="", doubt=None)
+
+
+def edit(turn: Turn, step: str) -> None:
+    """To one step, out of the order; answering it leads back to the review."""
+    turn.prompts = True
+    known = turn.playbook.question(step) or step in (steps.EDIT, steps.NAME, steps.CONTACT)
+    if known:
+        turn.set(focus=step, doubt=None)
+
+
+def by_label(turn: Turn, text: str) -> bool:
+    """A typed label of the share-contact keyboard does what it says."""
+    if not turn.conversation.keyboard_shown:
+        return False
+    labels = {"button-back": go_back, "button-skip": skip, "button-human": wishes.ask_for_human}
+    for key, move in labels.items():
+        if text == turn.words(key):
+            move(turn)
+            return True
+    return False

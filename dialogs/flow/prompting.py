@@ -1,0 +1,161 @@
+"""Putting the open step: its words, its buttons, and what was noted above them.
+
+Telegram takes either inline buttons or a keyboard under one message; leaving the contact step therefore
+costs a message of its own that takes the keyboard away.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Literal
+
+from dialogs.effects import Say
+from dialogs.events import ByPerson, Rang
+from dialogs.flow import closing, reviewing, steps
+from dialogs.flow.buttons import button, in_rows, labelled, languages, navigation
+from dialogs.flow.describing import describe
+from dialogs.messages import Keyboard, Message, Span, bold, plain
+from dialogs.playbook import Question
+from dialogs.turn import Turn
+
+
+def put_open_question(turn: Turn) -> None:
+    """End a turn: send what was noted, and the open step where the turn prompts or the step has changed."""
+    if not isinstance(turn.event, ByPerson | Rang) or turn.conversation.blocked:
+        return
+    step = steps.open_step(turn.playbook, turn.conversation, turn.at)
+    if step != turn.conversation.step:
+        turn.set(step=step, serial=turn.conversation.serial + 1, failures=0)
+        turn.prompts = True
+    if turn.prompts:
+        _put(turn, "nudge" if isinstance(turn.event, Rang) else "reply")
+    elif turn.notes:
+        turn.emit(Say(message=Message(_trimmed(turn.notes))))
+
+
+def _put(turn: Turn, kind: Literal["reply", "nudge"]) -> None:
+    if turn.conversation.keyboard_shown and not _has_keyboard(turn):
+        notes = _trimmed(turn.notes) or (plain(turn.say("thanks")),)
+        turn.emit(Say(message=Message(notes, keyboard=Keyboard(remove=True)), kind=kind))
+        turn.notes = []
+    turn.set(noted=tuple(turn.notes), keyboard_shown=_has_keyboard(turn))
+    turn.emit(Say(message=message_for(turn), kind=kind))
+
+
+def _has_keyboard(turn: Turn) -> bool:
+    return message_for(turn).keyboard is not None
+
+
+def message_for(turn: Turn) -> Message:
+    """The open step as a message, with what was noted above it."""
+    prompt = PROMPTS.get(turn.conversation.step, _question)(turn)
+    above = (*turn.conversation.noted, plain("\n")) if turn.conversation.noted else ()
+    return Message(_trimmed((*above, *prompt.spans)), prompt.buttons, prompt.keyboard)
+
+
+def _question(turn: Turn) -> Message:
+    playbook = turn.playbook
+    question = playbook.question(turn.conversation.step)
+    if question is None:  # a step of an older playbook
+        return _rest(turn)
+    if turn.conversation.doubt:
+        return _doubt(turn, question)
+    number, total = steps.number(playbook, question.id), len(playbook.questions)
+    header = bold(turn.say("header", number=number, total=total) + "\n")
+    options = in_rows(
+        labelled(turn, turn.fill(option.label), "a", f"{question.id}.{option.id}")
+        for option in question.options
+    )
+    return Message((header, plain(turn.fill(question.text))), options + navigation(turn))
+
+
+def _doubt(turn: Turn, question: Question) -> Message:
+    assert turn.conversation.doubt is not None
+    said = describe(turn.playbook, question, turn.conversation.doubt.answer, turn.words)
+    text = turn.say("doubt", title=turn.fill(question.title), value=said)
+    return Message(
+        (plain(text),), ((button(turn, "button-right", "y"), button(turn, "button-correct", "n")),)
+    )
+
+
+def _consent(turn: Turn) -> Message:
+    playbook = turn.playbook
+    text = f"{turn.fill(playbook.business.greeting)}\n\n{turn.fill(playbook.consent.advice.text)}"
+    rows = [
+        (button(turn, "button-begin", "c", "advice.yes"),),
+        (button(turn, "button-human", "h"), button(turn, "button-not-now", "c", "advice.no")),
+        languages(turn, but=turn.language),
+    ]
+    return Message((plain(text),), tuple(row for row in rows if row))
+
+
+def _contact(turn: Turn) -> Message:
+    """Asking for contact and for the consent to use it are one step: the wording is the consent."""
+    conversation = turn.conversation
+    if conversation.doubt:
+        return _email_doubt(turn)
+    if conversation.contacts:
+        text = turn.say("contact-may-call", mask=conversation.contacts[-1].mask)
+        yes, no = (
+            button(turn, "button-agree", "c", "sales.yes"),
+            button(turn, "button-no-call", "c", "sales.no"),
+        )
+        return Message((plain(text),), ((yes,), (no,)))
+    labels = tuple(turn.say(key) for key in ("button-back", "button-skip", "button-human"))
+    header = bold(turn.say("header-last") + "\n")
+    keyboard = Keyboard(share=turn.say("button-share"), labels=labels)
+    return Message((header, plain(turn.fill(turn.playbook.consent.sales.text))), keyboard=keyboard)
+
+
+def _email_doubt(turn: Turn) -> Message:
+    doubt = turn.conversation.doubt
+    value = (doubt.answer.value if doubt else None) or {}
+    given, meant = str(value.get("given")), str(value.get("meant"))
+    yes = labelled(turn, f"✅ {meant}"[:24], "y")
+    no = labelled(turn, f"✏️ {given}"[:24], "n")
+    return Message((plain(turn.say("doubt-email", given=given, meant=meant)),), ((yes,), (no,)))
+
+
+def _marketing(turn: Turn) -> Message:
+    yes = button(turn, "button-agree", "c", "marketing.yes")
+    no = button(turn, "button-no-thanks", "c", "marketing.no")
+    return Message((plain(turn.fill(turn.playbook.consent.marketing.text)),), ((yes, no),))
+
+
+def _resume(turn: Turn) -> Message:
+    """What waits is named, so that the buttons say what they do."""
+    playbook, conversation = turn.playbook, turn.conversation
+    number = steps.number(playbook, steps.waiting(playbook, conversation, turn.at))
+    key = "button-resume-question" if number else "button-resume"
+    go_on = labelled(turn, turn.say(key, number=number, total=len(playbook.questions)), "r")
+    return Message((plain(turn.say("welcome-back")),), ((go_on,), (button(turn, "button-restart", "x"),)))
+
+
+def _rest(turn: Turn) -> Message:
+    begin = button(turn, "button-begin-later", "c", "advice.yes")
+    return Message((plain(turn.say("rest")),), ((begin,), (button(turn, "button-human", "h"),)))
+
+
+def _name(turn: Turn) -> Message:
+    return Message((plain(turn.say("ask-name")),), ((button(turn, "button-back", "b"),),))
+
+
+def _trimmed(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Without white space at the end."""
+    kept = list(spans)
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    if kept and not kept[-1].style:
+        kept[-1] = plain(kept[-1].text.rstrip())
+    return tuple(kept)
+
+
+PROMPTS: dict[str, Callable[[Turn], Message]] = {
+    steps.CONSENT: _consent,
+    steps.CONTACT: _contact,
+    steps.REVIEW: reviewing.review,
+    steps.EDIT: reviewing.edit_menu,
+    steps.NAME: _name,
+    steps.MARKETING: _marketing,
+    steps.DONE: closing.done,
+    steps.REST: _rest,
+    steps.RESUME: _resume,
+}

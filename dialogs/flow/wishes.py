@@ -1,0 +1,82 @@
+"""What a person may wish at any moment: stop, a human, another language, privacy, to start again.
+
+Each takes effect at once, whatever step is open.
+"""
+
+from dialogs.conversation import Consent
+from dialogs.effects import ConsentChanged, Say
+from dialogs.flow import closing, steps
+from dialogs.flow.buttons import button, languages
+from dialogs.messages import Message, plain
+from dialogs.playbook import Purpose
+from dialogs.turn import Turn
+
+PURPOSES = ("advice", "sales", "marketing")
+
+
+def consent(turn: Turn, purpose: str, *, granted: bool) -> None:
+    """A yes or no to a purpose, with the wording that was on the screen as proof."""
+    asked: Purpose = getattr(turn.playbook.consent, purpose)
+    given = Consent(granted=granted, version=asked.version, seq=turn.conversation.seq, at=turn.at)
+    turn.set(consents={**turn.conversation.consents, purpose: given})
+    turn.emit(
+        ConsentChanged(purpose=purpose, granted=granted, wording=turn.fill(asked.text), version=asked.version)
+    )
+
+
+def stop(turn: Turn) -> None:
+    """No more messages: marketing withdrawn, reminders off. They may write again any time."""
+    if (marketing := turn.conversation.consents.get("marketing")) and marketing.granted:
+        consent(turn, "marketing", granted=False)
+    turn.set(opted_out=True, doubt=None, focus="")
+    turn.note(plain(turn.say("stopped")))
+    turn.prompts = True
+
+
+def ask_for_human(turn: Turn) -> None:
+    """A card at once, whatever the level; the open question stays open."""
+    first = turn.conversation.wants_human <= turn.conversation.restarted
+    if turn.conversation.opted_out:
+        turn.set(opted_out=False)
+    turn.set(wants_human=turn.conversation.seq)
+    key = "human-called" if first else "human-called-again"
+    turn.note(plain(turn.say(key, promise=closing.promised(turn))))
+    turn.prompts = True
+
+
+def speak(turn: Turn, language: str) -> None:
+    """The person's own choice of language; it wins over the client's from now on."""
+    if language in turn.playbook.languages:
+        turn.set(language=language, language_chosen=True)
+    turn.prompts = True
+
+
+def offer_languages(turn: Turn) -> None:
+    turn.emit(Say(message=Message((plain(turn.say("choose-language")),), (languages(turn),))))
+
+
+def show_privacy(turn: Turn) -> None:
+    """What is kept and why, what was agreed to, and a way to take it back."""
+    granted = [p for p in PURPOSES if (c := turn.conversation.consents.get(p)) and c.granted]
+    lines = [turn.fill(turn.playbook.business.privacy), ""]
+    lines += [turn.say(f"consent-{p}-{'yes' if p in granted else 'no'}") for p in PURPOSES]
+    rows = tuple((button(turn, f"button-withdraw-{p}", "w", p),) for p in granted)
+    turn.emit(Say(message=Message((plain("\n".join(lines)),), rows)))
+
+
+def withdraw(turn: Turn, purpose: str) -> None:
+    given = turn.conversation.consents.get(purpose)
+    if purpose in PURPOSES and given and given.granted:
+        consent(turn, purpose, granted=False)
+        turn.note(plain(turn.say(f"withdrawn-{purpose}")))
+
+
+def restart(turn: Turn) -> None:
+    """Everything is asked anew; what was said stands until it is replaced."""
+    turn.set(restarted=turn.conversation.seq, focus="", doubt=None, opted_out=False)
+    turn.prompts = True
+
+
+def begin_editing(turn: Turn) -> None:
+    turn.set(focus=steps.REVIEW, opted_out=False)
+    turn.prompts = True

@@ -1,0 +1,55 @@
+"""assess: what a conversation adds up to now, and the facts to keep about how it changed.
+
+Letters first, then fit, a disqualification by the playbook, the gates and the temperature. It only
+writes differences: assessing twice changes nothing, and the ledger's sum is always the score.
+"""
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from dialogs.conversation import LETTERS, Conversation, Part
+from dialogs.effects import Points, Rose
+from dialogs.playbook import Playbook
+from dialogs.qualification.fit import fit
+from dialogs.qualification.gates import climb
+from dialogs.qualification.letters import Letter, letters, read
+from dialogs.qualification.status import FREE, Moved, disqualify
+from dialogs.qualification.temperature import temperature
+
+
+def assess(
+    playbook: Playbook, conversation: Conversation, at: datetime
+) -> tuple[Conversation, tuple[Points | Rose, ...]]:
+    """The conversation with letters, fit, level and temperature as of `at`, and what changed."""
+    scored, points = _score(conversation, letters(playbook, conversation, at))
+    fitted = replace(scored, fit=fit(playbook, scored, at))
+    kept, falls = _sort_out(playbook, fitted, at)
+    climbed, rises = climb(playbook, kept, at)
+    warmed = replace(climbed, temperature=temperature(playbook, climbed, at))
+    return warmed, (*points, *falls, *rises)
+
+
+def _score(conversation: Conversation, known: dict[Part, Letter]) -> tuple[Conversation, tuple[Points, ...]]:
+    """The known letters replace the old ones; a line of the ledger for each that changed."""
+    score = {part.value: letter.points for part, letter in known.items()}
+    lines = tuple(
+        Points(part=part, points=change, rule=known[part].rule if part in known else "unknown")
+        for part in LETTERS
+        if (change := score.get(part, 0.0) - conversation.letters.get(part, 0.0))
+    )
+    return replace(conversation, letters=score), lines
+
+
+def _sort_out(playbook: Playbook, conversation: Conversation, at: datetime) -> Moved:
+    """Disqualified if an answer of this cycle says so, unless a person of sales has the lead."""
+    if conversation.status not in FREE:
+        return Moved(conversation)
+    for question in playbook.questions:
+        reading = read(playbook, conversation, question, at)
+        if reading is None or reading.option is None or reading.answer.cycle != conversation.cycle:
+            continue
+        if reason := reading.option.disqualify:
+            rule = f"{question.id}={reading.option.id}"
+            return disqualify(conversation, reason, rule, (reading.answer.seq,))
+    return Moved(conversation)

@@ -1,0 +1,170 @@
+# The bot's words in English. A playbook may replace any line in [texts.en].
+language-name = 🇬🇧 English
+you = you
+
+## Steps
+header = Question { $number }/{ $total }
+header-last = Last step
+button-begin = ▶️ Agree and start
+button-begin-later = ▶️ Start
+button-not-now = Not now
+button-back = ⬅️ Back
+button-skip = ⏭ Skip
+button-human = 💬 Talk to a person
+button-right = ✅ That's right
+button-correct = ✏️ Not quite
+button-edit = ✏️ Edit
+button-agree = ✅ I agree
+button-no-thanks = No, thanks
+button-no-call = Please don't call me
+button-share = 📱 Share my phone number
+button-resume = ▶️ Continue
+button-resume-question = ▶️ Continue question { $number }/{ $total }
+button-restart = 🔄 Start over
+
+## Understanding, said back
+echo = Noted: { $facts } ✅
+doubt = { $title }: { $value } – did I get that right?
+doubt-email = Did you mean { $meant } rather than { $given }?
+about = about { $amount }
+at-most = up to { $amount }
+at-least = from { $amount }
+per-month = /month
+per-year = /year
+before-day = before { $day }
+from-day = from { $day } on
+not-said = not said
+not-understood-1 = Sorry, I didn't get that. { $example }
+not-understood-2 = Sorry, I still didn't get it. Would you tap one of the buttons below?
+not-understood-3 = You can tap “Skip”, or “Talk to a person” to speak with us directly.
+skipped-after-trying = No problem, let's leave this one for later.
+skipped-gladly = Sure, let's skip this one.
+question-for-a-human = I don't have that at hand. Tap “Talk to a person” for an exact answer.
+media-kept = Got it, I've kept it 🙏
+noted = Noted, thank you.
+nice-to-meet-you = Hello, nice to meet you!
+passed-on = I've passed your words on to our specialist.
+thanks = Thank you 🙏
+old-button = That button belongs to an earlier question
+help = I know: /start begin · /edit change an answer · /language choose a language · /privacy your data · /stop no more messages
+
+## Contact
+contact-may-call = May our specialist contact you at { $mask }?
+contact-not-own = That is not your own number. Please tap “Share my phone number”, or type your number.
+contact-not-understood = I can't find a phone number or an e-mail there. For example: 0912 345 678 or name@company.com
+contact-title = Contact
+phone-title = Phone
+email-title = E-mail
+name-title = Name
+ask-name = What is your name?
+
+## Review and end
+review = Would you check that I got everything right?
+what-to-edit = What would you like to change?
+closing = Thank you, that's all I need.
+promise-minutes = Our specialist will contact you within { $minutes } minutes.
+promise-moment = Our specialist will contact you at { $moment }.
+done = If there's anything else, just write to me.
+rest = Whenever you need us, just write or tap the button below.
+welcome-back = Welcome back!
+glad-you-are-back = Good to see you again!
+human-called = I've told our specialist. { $promise }
+human-called-again = Our specialist already has your message. { $promise }
+stopped = I've stopped. You won't get further messages from me.
+choose-language = Chọn ngôn ngữ / Choose a language
+nudge = { $left ->
+    [one] Just one question left, about 10 seconds.
+   *[other] Just { $left } questions left. Shall we go on?
+ }
+nudge-last = Just the last step is left.
+
+## Privacy
+consent-advice-yes = ✅ Advice: agreed
+consent-advice-no = ▫️ Advice: not agreed
+consent-sales-yes = ✅ Contact by a specialist: agreed
+consent-sales-no = ▫️ Contact by a specialist: not agreed
+consent-marketing-yes = ✅ News and offers: agreed
+consent-marketing-no = ▫️ News and offers: not agreed
+button-withdraw-advice = Withdraw: advice
+button-withdraw-sales = Withdraw: contact
+button-withdraw-marketing = Withdraw: offers
+withdrawn-advice = Noted: you no longer agree to be advised.
+withdrawn-sales = Noted: our specialists will not contact you.
+withdrawn-marketing = Noted: you will get no more offers.
+
+## The card of sales
+card-qualified = ready to buy
+card-wants-human = wants to talk
+card-test = TEST
+card-verified = verified
+card-only-telegram = only by Telegram
+card-unknown = unknown
+card-aged = aged
+card-fit = Fit
+card-fit-unknown = unknown
+card-source = Source
+card-missing = Missing: { $parts }
+card-promised = Contact promised before { $moment }
+card-cycle = cycle { $cycle }
+card-opted-out = ⛔️ Asked for no more messages
+no-name = No name yet
+temperature-hot = hot
+temperature-warm = warm
+temperature-cold = cold
+part-budget = budget
+part-authority = authority
+part-need = need
+part-timescale = timescale
+status-open = Talking with the bot
+status-unclaimed = 🆕 Unclaimed
+status-claimed = 🙋 Claimed by { $name } at { $when }
+status-contacted = 📞 Contacted by { $name }
+status-accepted = 🤝 In the hands of { $name }
+status-won = 🏆 Won · { $name }
+status-lost = ❌ Lost · { $name }
+status-recycled = ↩️ Back to nurturing
+status-disqualified = 🚫 Disqualified
+status-merged = 🔗 Merged
+reason-not_a_fit = Not a fit
+reason-spam = Spam
+reason-competitor = Competitor
+reason-budget = No budget yet
+reason-time = Not the time
+reason-authority = Not the decider
+reason-unreachable = Unreachable
+reason-duplicate = Duplicate
+act-claim = 🙋 Claim
+act-why = ❓ Why
+act-reject = 🚫 Reject
+act-contacted = 📞 Contacted
+act-hand_back = ↩️ Hand back
+act-win = 🏆 Won
+act-lose = ❌ Lost
+act-reopen = ♻️ Reopen
+act-chat = 💬 Chat
+act-never_mind = ⬅️ Back
+choose-reason = Choose the reason on the card
+done-claim = It's yours. The contact is sent to you in private.
+done-contacted = Noted.
+done-accept = Noted.
+done-win = Congratulations! 🏆
+done-lose = Noted.
+done-hand_back = Handed back.
+done-reject = Rejected.
+done-block = Blocked.
+done-reopen = Reopened.
+sent-in-private = Sent to you in private.
+claimed-reveal = Lead #{ $lead } is yours:
+claimed-start-me = It's yours. Press /start with the bot to get this in private next time.
+refused-stranger = You may not press this button.
+refused-old-card = This card is old, see the latest one.
+refused-unknown = This button no longer works.
+refused-yours = You claimed this lead at { $when }.
+refused-taken = { $name } claimed it at { $when }.
+refused-closed = This lead is closed.
+refused-not-now = The lead has moved on; the card will be updated.
+refused-reason = That reason is not on the list.
+remark-risen = 🔥 Just became ready to buy (SQL)
+remark-changed = ✏️ { $title } changed:
+remark-says = 💬 They write:
+repeat-label = ⚠️ Sent again, may be a repeat

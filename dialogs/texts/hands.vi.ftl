@@ -1,0 +1,18 @@
+### What the bot says by itself, outside the conversation: to operators, sales, and when something broke.
+
+hands-apology = Em xin lỗi, em chưa xử lý được tin nhắn vừa rồi. Anh/chị nhắn lại giúp em nhé.
+hands-cannot-check = Chưa kiểm tra được quyền của bạn. Vui lòng bấm lại sau giây lát.
+hands-chat-id = Mã của nhóm này:
+hands-chat-id-is-sales = Thẻ khách hàng sẽ được gửi vào đây.
+hands-chat-id-advice = Để nhận thẻ khách hàng tại đây, đặt LEADBOT_SALES_CHAT bằng mã này.
+hands-user-id = Mã của bạn:
+hands-repeat = 🔁 Có thể đã gửi trước đó
+hands-sales-chat-lost = ⚠️ Không gửi được vào nhóm kinh doanh, nên gửi riêng cho bạn
+
+## Menu of commands
+command-start = Bắt đầu hoặc tiếp tục
+command-sua = Sửa câu trả lời
+command-ngonngu = Đổi ngôn ngữ · Language
+command-privacy = Quyền riêng tư
+command-stop = Ngừng nhận tin
+command-id = Mã của nhóm này

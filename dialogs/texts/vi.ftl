@@ -1,0 +1,170 @@
+# Lời của bot bằng tiếng Việt. Playbook có thể thay từng dòng trong [texts.vi].
+language-name = 🇻🇳 Tiếng Việt
+you = anh/chị
+
+## Bước
+header = Câu { $number }/{ $total }
+header-last = Bước cuối
+button-begin = ▶️ Đồng ý, bắt đầu
+button-begin-later = ▶️ Bắt đầu
+button-not-now = Để sau
+button-back = ⬅️ Quay lại
+button-skip = ⏭ Bỏ qua
+button-human = 💬 Gặp chuyên viên
+button-right = ✅ Đúng rồi
+button-correct = ✏️ Chưa đúng
+button-edit = ✏️ Sửa
+button-agree = ✅ Đồng ý
+button-no-thanks = Không, cảm ơn
+button-no-call = Đừng gọi cho tôi
+button-share = 📱 Chia sẻ số điện thoại
+button-resume = ▶️ Tiếp tục
+button-resume-question = ▶️ Tiếp tục câu { $number }/{ $total }
+button-restart = 🔄 Làm lại
+
+## Hiểu và nhắc lại
+echo = Em ghi nhận: { $facts } ✅
+doubt = { $title }: { $value } — em hiểu vậy đúng không ạ?
+doubt-email = Ý { $you } là { $meant }, không phải { $given } phải không ạ?
+about = khoảng { $amount }
+at-most = tối đa { $amount }
+at-least = từ { $amount }
+per-month = /tháng
+per-year = /năm
+before-day = trước ngày { $day }
+from-day = từ ngày { $day }
+not-said = chưa rõ
+not-understood-1 = Dạ em chưa hiểu ý { $you }. { $example }
+not-understood-2 = Em xin lỗi, em vẫn chưa hiểu. { $You } bấm giúp em một nút bên dưới nhé.
+not-understood-3 = { $You } có thể bấm “Bỏ qua”, hoặc “Gặp chuyên viên” để trao đổi trực tiếp ạ.
+skipped-after-trying = Không sao ạ, câu này mình để sau nhé.
+skipped-gladly = Dạ vâng, mình bỏ qua câu này ạ.
+question-for-a-human = Câu này em chưa có sẵn thông tin. { $You } bấm “Gặp chuyên viên” để được trả lời chính xác ạ.
+media-kept = Em đã nhận được và lưu lại ạ 🙏
+noted = Dạ em đã ghi nhận ạ.
+nice-to-meet-you = Dạ em chào { $you } ạ!
+passed-on = Dạ em đã chuyển lời { $you } tới chuyên viên ạ.
+thanks = Em cảm ơn { $you } ạ 🙏
+old-button = Nút này thuộc câu trước rồi ạ
+help = Em hiểu các lệnh: /start bắt đầu · /sua sửa câu trả lời · /ngonngu đổi ngôn ngữ · /privacy quyền riêng tư · /stop dừng nhắn
+
+## Liên hệ
+contact-may-call = Chuyên viên được phép liên hệ { $you } theo { $mask } chứ ạ?
+contact-not-own = Đây không phải số của { $you }. { $You } bấm “Chia sẻ số điện thoại”, hoặc gõ số của mình giúp em ạ.
+contact-not-understood = Em chưa thấy số điện thoại hay e-mail. Ví dụ: 0912 345 678 hoặc ten@congty.vn
+contact-title = Liên hệ
+phone-title = Điện thoại
+email-title = E-mail
+name-title = Tên
+ask-name = { $You } cho em biết họ tên ạ?
+
+## Xem lại và kết thúc
+review = { $You } xem giúp em đã đúng chưa ạ:
+what-to-edit = { $You } muốn sửa mục nào ạ?
+closing = Em cảm ơn { $you }, thông tin đã đủ rồi ạ.
+promise-minutes = Chuyên viên sẽ liên hệ trong { $minutes } phút.
+promise-moment = Chuyên viên sẽ liên hệ lúc { $moment }.
+done = Cần gì thêm { $you } cứ nhắn em ạ.
+rest = Khi nào cần, { $you } cứ nhắn hoặc bấm nút bên dưới ạ.
+welcome-back = Chào mừng { $you } quay lại ạ!
+glad-you-are-back = Em rất vui được gặp lại { $you } ạ!
+human-called = Em đã báo chuyên viên. { $promise }
+human-called-again = Chuyên viên đã nhận được lời nhắn rồi ạ. { $promise }
+stopped = Em đã dừng, sẽ không nhắn thêm cho { $you } nữa ạ.
+choose-language = Chọn ngôn ngữ / Choose a language
+nudge = { $left ->
+    [one] Còn 1 câu nữa thôi ạ, khoảng 10 giây.
+   *[other] Còn { $left } câu nữa thôi ạ. { $You } trả lời tiếp giúp em nhé?
+ }
+nudge-last = Chỉ còn bước cuối thôi ạ.
+
+## Quyền riêng tư
+consent-advice-yes = ✅ Tư vấn: đã đồng ý
+consent-advice-no = ▫️ Tư vấn: chưa đồng ý
+consent-sales-yes = ✅ Chuyên viên liên hệ: đã đồng ý
+consent-sales-no = ▫️ Chuyên viên liên hệ: chưa đồng ý
+consent-marketing-yes = ✅ Nhận tin ưu đãi: đã đồng ý
+consent-marketing-no = ▫️ Nhận tin ưu đãi: chưa đồng ý
+button-withdraw-advice = Rút đồng ý tư vấn
+button-withdraw-sales = Rút đồng ý liên hệ
+button-withdraw-marketing = Rút đồng ý nhận tin
+withdrawn-advice = Em đã ghi nhận: { $you } không còn đồng ý tư vấn.
+withdrawn-sales = Em đã ghi nhận: chuyên viên sẽ không liên hệ { $you }.
+withdrawn-marketing = Em đã ghi nhận: { $you } sẽ không nhận tin ưu đãi nữa.
+
+## Thẻ của chuyên viên
+card-qualified = khách sẵn sàng mua
+card-wants-human = khách muốn gặp chuyên viên
+card-test = THỬ NGHIỆM
+card-verified = đã xác minh
+card-only-telegram = chỉ liên hệ qua Telegram
+card-unknown = chưa rõ
+card-aged = đã cũ
+card-fit = Phù hợp
+card-fit-unknown = chưa rõ
+card-source = Nguồn
+card-missing = Còn thiếu: { $parts }
+card-promised = Đã hẹn liên hệ trước { $moment }
+card-cycle = lần { $cycle }
+card-opted-out = ⛔️ Khách đã yêu cầu dừng nhắn tin
+no-name = Chưa có tên
+temperature-hot = nóng
+temperature-warm = ấm
+temperature-cold = lạnh
+part-budget = ngân sách
+part-authority = quyền quyết định
+part-need = nhu cầu
+part-timescale = thời gian
+status-open = Đang trao đổi với bot
+status-unclaimed = 🆕 Chưa ai nhận
+status-claimed = 🙋 { $name } nhận lúc { $when }
+status-contacted = 📞 { $name } đã liên hệ
+status-accepted = 🤝 { $name } đang chăm sóc
+status-won = 🏆 Thắng · { $name }
+status-lost = ❌ Thua · { $name }
+status-recycled = ↩️ Trả về chăm sóc tiếp
+status-disqualified = 🚫 Đã loại
+status-merged = 🔗 Đã gộp
+reason-not_a_fit = Không phù hợp
+reason-spam = Spam
+reason-competitor = Đối thủ
+reason-budget = Chưa có ngân sách
+reason-time = Chưa đúng lúc
+reason-authority = Không quyết định
+reason-unreachable = Không liên lạc được
+reason-duplicate = Trùng lặp
+act-claim = 🙋 Nhận lead
+act-why = ❓ Vì sao
+act-reject = 🚫 Từ chối
+act-contacted = 📞 Đã liên hệ
+act-hand_back = ↩️ Trả lại
+act-win = 🏆 Thắng
+act-lose = ❌ Thua
+act-reopen = ♻️ Mở lại
+act-chat = 💬 Chat
+act-never_mind = ⬅️ Quay lại
+choose-reason = Chọn lý do từ chối trên thẻ
+done-claim = Đã nhận. Thông tin liên hệ được gửi riêng cho bạn.
+done-contacted = Đã ghi nhận.
+done-accept = Đã ghi nhận.
+done-win = Chúc mừng! 🏆
+done-lose = Đã ghi nhận.
+done-hand_back = Đã trả lại.
+done-reject = Đã từ chối.
+done-block = Đã chặn.
+done-reopen = Đã mở lại.
+sent-in-private = Đã gửi riêng cho bạn.
+claimed-reveal = Lead #{ $lead } của bạn:
+claimed-start-me = Đã nhận. Hãy bấm /start với bot để lần sau nhận riêng.
+refused-stranger = Bạn không có quyền bấm nút này.
+refused-old-card = Thẻ này đã cũ, hãy xem thẻ mới nhất.
+refused-unknown = Nút này không còn dùng được.
+refused-yours = Bạn đã nhận lead này lúc { $when }.
+refused-taken = { $name } đã nhận lúc { $when }.
+refused-closed = Lead này đã đóng.
+refused-not-now = Lead đang ở trạng thái khác, thẻ sẽ được cập nhật.
+refused-reason = Lý do này không có trong danh sách.
+remark-risen = 🔥 Khách vừa đủ điều kiện mua (SQL)
+remark-changed = ✏️ Khách sửa { $title }:
+remark-says = 💬 Khách nhắn:
+repeat-label = ⚠️ Gửi lại, có thể trùng

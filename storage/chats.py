@@ -1,0 +1,25 @@
+"""Chats whose id changed: a group that became a supergroup."""
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from storage.inserts import insert_or_change
+from storage.tables import chat_moves, outbox
+from storage.tables.traffic import State
+
+
+def moved(session: Session, chat_id: int) -> int:
+    """Where the chat is now: the id itself unless it moved."""
+    seen = set()
+    while chat_id not in seen:
+        seen.add(chat_id)
+        found = session.execute(select(chat_moves.c.new_id).where(chat_moves.c.old_id == chat_id)).scalar()
+        chat_id = chat_id if found is None else found
+    return chat_id
+
+
+def move(session: Session, old_id: int, new_id: int) -> None:
+    """What is not yet sent to the old chat goes to the new one. Messages already there keep their chat."""
+    insert_or_change(session, chat_moves, old_id=old_id, new_id=new_id)
+    unsent = outbox.c.state.in_([State.PENDING.value, State.LEASED.value, State.SENDING.value])
+    session.execute(update(outbox).where(outbox.c.chat_id == old_id, unsent).values(chat_id=new_id))

@@ -1,0 +1,69 @@
+"""Every message to be sent, and what became of it. One relay drains it; nothing else sends.
+
+putting   a message enters, in the transaction that made it true; newer ones supersede older
+sending   claim -> mark_sending -> settle; release and recover what was not sent
+holding   Telegram's "retry after", which outlives a restart
+desk      what the operator sees and decides
+
+pending -> leased -> sending -> sent, or unknown, dead, skipped, cancelled, superseded, expired.
+"""
+
+from storage.outbox.desk import backlog, listing, resolve, retry
+from storage.outbox.holding import hold, holds
+from storage.outbox.putting import (
+    Draft,
+    Post,
+    alert_key,
+    cancel,
+    posts,
+    put,
+    skip_chat,
+    supersede_card_edits,
+    supersede_nudges,
+)
+from storage.outbox.sending import (
+    Delivered,
+    Failed,
+    Outcome,
+    Postponed,
+    Row,
+    Unanswered,
+    Unreachable,
+    claim,
+    mark_sending,
+    next_due_at,
+    recover,
+    release,
+    settle,
+)
+
+__all__ = [
+    "Delivered",
+    "Draft",
+    "Failed",
+    "Outcome",
+    "Post",
+    "Postponed",
+    "Row",
+    "Unanswered",
+    "Unreachable",
+    "alert_key",
+    "backlog",
+    "cancel",
+    "claim",
+    "hold",
+    "holds",
+    "listing",
+    "mark_sending",
+    "next_due_at",
+    "posts",
+    "put",
+    "recover",
+    "release",
+    "resolve",
+    "retry",
+    "settle",
+    "skip_chat",
+    "supersede_card_edits",
+    "supersede_nudges",
+]

@@ -1,0 +1,116 @@
+"""What goes to and comes from Telegram: the outbox and its back-off, updates seen, chats that moved."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, Index, Text, text
+from sqlmodel import Field, SQLModel
+
+from storage.columns import Moment, RowId, Words, one_of
+
+
+class State(StrEnum):
+    """The fate of an outbox row."""
+
+    PENDING = "pending"  # waits for its turn
+    LEASED = "leased"  # a relay has it and has not called Telegram yet: safe to give back
+    SENDING = "sending"  # Telegram is being called
+    SENT = "sent"  # Telegram said so
+    UNKNOWN = "unknown"  # the call ended without an answer and must not be repeated by itself
+    DEAD = "dead"  # Telegram refused it for good, or it failed too often
+    SKIPPED = "skipped"  # the person cannot be written to
+    CANCELLED = "cancelled"  # somebody decided against it
+    SUPERSEDED = "superseded"  # a newer message made it pointless
+    EXPIRED = "expired"  # its moment had passed
+
+
+LIVE = "state IN ('pending', 'leased', 'sending')"
+
+
+class Outgoing(SQLModel, table=True):
+    """One message to be sent, or one change of a message sent."""
+
+    __tablename__ = "outbox"
+    __table_args__: Any = (
+        one_of("state", State),
+        Index(
+            "ix_outbox_waiting",
+            "priority",
+            "id",
+            sqlite_where=text("state = 'pending'"),
+            postgresql_where=text("state = 'pending'"),
+        ),
+        Index(
+            "ix_outbox_chat_live",
+            "chat_id",
+            "state",
+            "priority",
+            "id",
+            sqlite_where=text(LIVE),
+            postgresql_where=text(LIVE),
+        ),
+        Index("ix_outbox_state", "state", "lease_until"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowId)
+    kind: str  # reply, alert, card_edit, card_reply, reveal, nudge, broadcast, notice
+    lead_id: int | None = Field(foreign_key="leads.id", sa_type=RowId, index=True)  # whom it is about
+    chat_id: int = Field(sa_type=BigInteger)  # where it goes
+    cycle: int  # of the card; 0 for what is not about a card
+    key: str | None = Field(unique=True)  # what must be sent once
+    message: str = Field(sa_type=Text)  # JSON; secrets are references
+    edits_message_id: int = Field(sa_type=BigInteger)  # Telegram's id of the message to change; 0: a new one
+    target_id: int | None = Field(
+        foreign_key="outbox.id", sa_type=RowId, index=True
+    )  # the post it belongs to
+    priority: int  # the smaller goes first
+    state: str
+    attempts: int  # calls of Telegram begun
+    repeat: bool  # an earlier call may have arrived
+    error: str = Field(sa_type=Words)  # of the last call
+    due_at: datetime = Field(sa_type=Moment)  # not before
+    lease_until: datetime | None = Field(sa_type=Moment)  # when whoever has it counts as gone
+    message_id: int | None = Field(sa_type=BigInteger)  # Telegram's id once sent
+    created_at: datetime = Field(sa_type=Moment)
+    sent_at: datetime | None = Field(sa_type=Moment)
+
+
+class Hold(SQLModel, table=True):
+    """Telegram asked us to wait (retry_after): the whole bot or one chat. Survives restarts."""
+
+    __tablename__ = "holds"
+
+    scope: str = Field(primary_key=True)  # "bot" or "chat:<id>"
+    until_at: datetime = Field(sa_type=Moment)
+
+
+class ChatMove(SQLModel, table=True):
+    """A group that became a supergroup has a new id."""
+
+    __tablename__ = "chat_moves"
+
+    old_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    new_id: int = Field(sa_type=BigInteger)
+
+
+class SeenUpdate(SQLModel, table=True):
+    """An update that was handled: the same one may come again, and ids restart at random."""
+
+    __tablename__ = "seen_updates"
+
+    update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    seen_at: datetime = Field(sa_type=Moment, index=True)
+
+
+class ParkedUpdate(SQLModel, table=True):
+    """An update that could not be handled, with the traceback, for a person to look at."""
+
+    __tablename__ = "parked_updates"
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowId)
+    update_id: int = Field(sa_type=BigInteger, index=True)
+    raw: str = Field(sa_type=Text)  # JSON as it came; sealed when a key is set
+    traceback: str = Field(sa_type=Text)  # sealed likewise
+    parked_at: datetime = Field(sa_type=Moment, index=True)

@@ -1,0 +1,70 @@
+"""What must hold for any talk: advance never raises, replay gives the row, the score is its ledger."""
+
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dialogs.conversation import LETTERS, Conversation, Level
+from dialogs.effects import Answered, Points, Post
+from dialogs.engine import advance, replay
+from dialogs.events import Shared, Started, Tapped
+from dialogs.playbook import Playbook
+from tests.dialogs.walks import ALICE, BEGIN, Walk, moves
+
+
+@given(st.lists(moves(), max_size=30))
+@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_walk_keeps_the_promises(bant: Playbook, walk_of: list[Any]) -> None:
+    walk = Walk(bant)
+    for move in walk_of:
+        walk.take(move)
+    assert replay(bant, walk.events, walk.start) == walk.conversation
+    for part in LETTERS:
+        ledger = sum(e.points for e in walk.effects if isinstance(e, Points) and e.part is part)
+        assert abs(ledger - walk.conversation.letters.get(part, 0)) < 1e-6
+    posts = [effect.cycle for effect in walk.effects if isinstance(effect, Post)]
+    assert len(posts) == len(set(posts)), "a card was posted twice in a cycle"
+
+
+ANSWERS = {
+    "need": "crm",
+    "timescale": "month",
+    "budget": "50-150m",
+    "authority": "me",
+    "industry": "retail",
+    "size": "medium",
+}
+
+
+@given(st.permutations(list(ANSWERS)))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_score_does_not_depend_on_the_order_of_answers(bant: Playbook, order: list[str]) -> None:
+    lead = Conversation(person=ALICE, lead_id=1, created_at=BEGIN)
+    lead = advance(bant, lead, Started(at=BEGIN, person=ALICE)).conversation
+    lead = tap(bant, lead, "c", "advice.yes")
+    for question in order:
+        lead = tap(bant, lead, "e", question)
+        lead = tap(bant, lead, "a", f"{question}.{ANSWERS[question]}")
+    shared = Shared(at=BEGIN, person=ALICE, message_id=1, phone="+84912345678", own=True)
+    lead = advance(bant, lead, shared).conversation
+    assert lead.letters == {"budget": 20, "authority": 25, "need": 25, "timescale": 25}
+    assert (lead.level, str(lead.fit)) == (Level.SQL, "A")
+
+
+def tap(bant: Playbook, lead: Conversation, verb: str, argument: str) -> Conversation:
+    event = Tapped(at=BEGIN, person=ALICE, message_id=1, data=f"{verb}:{lead.serial}:{argument}")
+    return advance(bant, lead, event).conversation
+
+
+def test_an_answer_given_before_is_never_lost_to_a_restart(bant: Playbook) -> None:
+    lead = Conversation(person=ALICE, lead_id=1, created_at=BEGIN)
+    lead = advance(bant, lead, Started(at=BEGIN, person=ALICE)).conversation
+    lead = tap(bant, tap(bant, lead, "c", "advice.yes"), "a", "need.crm")
+    lead = advance(bant, lead, Started(at=BEGIN, person=ALICE)).conversation
+    lead = tap(bant, lead, "x", "")
+    assert (lead.step, lead.answers["need"].option) == ("need", "crm")
+    step = advance(
+        bant, lead, Tapped(at=BEGIN, person=ALICE, message_id=1, data=f"a:{lead.serial}:need.calls")
+    )
+    assert [e.effect for e in step.effects if isinstance(e, Answered)] == ["correction"]

@@ -1,0 +1,24 @@
+"""Moments are aware and UTC on both databases."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from storage import leads
+
+
+def test_a_moment_of_another_zone_comes_back_as_the_same_utc_moment(database, new_lead, say, take_turn):
+    ring_at = datetime(2026, 11, 22, 8, 0, 0, 123456, tzinfo=timezone(timedelta(hours=7)))
+
+    def work(session):
+        take_turn(session, new_lead(session), say("hi"), due_at=ring_at)
+        return leads.next_due_at(session)
+
+    found = database.run_now(work)
+    assert found == ring_at
+    assert found.tzinfo is UTC
+
+
+def test_a_moment_without_a_zone_is_refused(database, now):
+    with pytest.raises(Exception, match="no time zone"):
+        database.run_now(lambda session: leads.due(session, now.replace(tzinfo=None)))
