@@ -14,7 +14,10 @@ import time
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime
+from functools import partial
 from typing import Any, Self
+
+from sqlalchemy.orm import Session
 
 from bot.aftermath import Aftermath
 from bot.answering import Answering
@@ -32,7 +35,7 @@ from bot.settings import RunSettings, Settings
 from bot.transport import Gateway, Rejected, TransportError
 from bot.turns import Turns
 from dialogs.playbook import Playbook
-from storage import contacts, outbox, playbooks, schema
+from storage import chats, contacts, outbox, playbooks, schema
 from storage.database import Database
 from storage.playbooks import Kept
 from storage.vault import Vault
@@ -90,9 +93,16 @@ class App:
         gateway = await self._open_gateway()
         clock = await open_clock(settings)
         now = clock.steady()
-        await database.run(lambda session: playbooks.keep(session, _kept(source, now)))
-        await database.run(lambda session: outbox.recover(session, now, alone=database.alone))
+        await database.run(partial(self._take_up, source=source, now=now, alone=database.alone))
         self._start_parts(database, gateway, clock, source.playbook)
+
+    def _take_up(self, session: Session, source: Source, now: datetime, alone: bool) -> None:
+        """Go on where an earlier process, perhaps with other settings, left off."""
+        playbook = source.playbook
+        kept = Kept(playbook.version, playbook.id, source.text, source.language, source.timezone, now)
+        playbooks.keep(session, kept)
+        outbox.recover(session, now, alone=alone)
+        outbox.readdress_alerts(session, chats.moved(session, self._settings.sales_chat), now)
 
     async def _open_http(self) -> None:
         if address := self._settings.http_address:
@@ -183,11 +193,6 @@ async def introduce(gateway: Gateway) -> dict[str, Any]:
             if isinstance(error, Rejected) or time.monotonic() > deadline:
                 raise
             await asyncio.sleep(0.5)
-
-
-def _kept(source: Source, at: datetime) -> Kept:
-    playbook = source.playbook
-    return Kept(playbook.version, playbook.id, source.text, source.language, source.timezone, at)
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

@@ -13,10 +13,9 @@ from dialogs.conversation import Conversation
 from dialogs.effects import AnyEffect, Post, Remark, Rewrite, Say, Tell, Update
 from dialogs.messages import Message, Span, bold, plain
 from dialogs.playbook import Playbook
-from storage import outbox
 from storage.outbox import Draft, alert_key
 
-Posts = Callable[[int], list[outbox.Post]]  # the posts of the card of a cycle, the sales chat's first
+Posts = Callable[[int], dict[int, int]]  # cycle -> where its card stands, the sales chat first: chat -> row
 
 
 def draft_effect(
@@ -40,11 +39,11 @@ def draft_effect(
         case Post(message=message, cycle=cycle):
             yield draft_alert(lead.lead_id, cycle, sales_chat, message, at)
         case Update(message=message, cycle=cycle):
-            for post in posts(cycle):
-                yield _follow_up("card_edit", lead, cycle, post, message, at)
+            for chat_id, post in posts(cycle).items():
+                yield _follow_up("card_edit", lead, cycle, chat_id, post, message, at)
         case Remark(message=message, cycle=cycle):
-            for post in posts(cycle)[:1]:
-                yield _follow_up("card_reply", lead, cycle, post, message, at)
+            for chat_id, post in list(posts(cycle).items())[:1]:
+                yield _follow_up("card_reply", lead, cycle, chat_id, post, message, at)
 
 
 def draft_alert(lead_id: int, cycle: int, chat_id: int, message: Message, at: datetime) -> Draft:
@@ -89,14 +88,14 @@ def _letter(kind: str, lead: Conversation, chat_id: int, message: Message, at: d
 
 
 def _follow_up(
-    kind: str, lead: Conversation, cycle: int, post: outbox.Post, message: Message, at: datetime
+    kind: str, lead: Conversation, cycle: int, chat_id: int, post: int, message: Message, at: datetime
 ) -> Draft:
     return Draft(
         kind=kind,
         lead_id=lead.lead_id,
-        chat_id=post.chat_id,
+        chat_id=chat_id,
         message=cut(message),
         at=at,
         cycle=cycle,
-        target_id=post.id,
+        target_id=post,
     )

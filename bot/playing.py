@@ -13,12 +13,12 @@ from sandbox.client import SandboxClient, SandboxError
 from sandbox.seen import SeenMessage, SeenTap
 
 PHONE = "+84912345678"
-WITHIN = 10.0  # seconds for anything to appear
 TICK = timedelta(minutes=30)  # time passes in steps, so that what is due in between happens in between
 
 
 class Performance:
-    """One transcript on the sandbox's stage. `levels` tells the levels a person (by id) reached so far."""
+    """One transcript on the sandbox's stage. `levels` tells the levels a person (by id) reached so far,
+    `within` is how many seconds anything may take to appear."""
 
     def __init__(
         self,
@@ -26,7 +26,9 @@ class Performance:
         sales_chat: int,
         levels: Callable[[int], Awaitable[list[str]]],
         show: Callable[[str, str], None] = lambda who, text: None,
+        within: float = 10.0,
     ) -> None:
+        self._within = within
         self._client = client
         self._sales_chat = sales_chat
         self._levels = levels
@@ -41,10 +43,18 @@ class Performance:
 
     async def play(self, transcript: Transcript, timezone: str) -> list[str]:
         """Everything that differs from the transcript; empty when all is as written."""
+        try:
+            await self._set_stage(transcript, timezone)
+            problems = [problem for line in transcript.lines if (problem := await self._perform(line))]
+            return problems + await self._left_unread("at the end") + await self._uncalled(transcript)
+        except TimeoutError as error:  # what should have come did not: the rest would only wait in vain
+            self._show("!", str(error))
+            return [str(error)]
+
+    async def _set_stage(self, transcript: Transcript, timezone: str) -> None:
         begin = transcript.begin.replace(tzinfo=ZoneInfo(timezone)).astimezone(UTC)
         await self._client.set_time(begin)
-        names = {line.name for line in transcript.lines if line.who in ("staff", "private") and line.name}
-        for name in sorted(names):
+        for name in sorted({line.name for line in transcript.lines if line.who == "staff"}):
             await self._hire(name)
         first, _, last = transcript.first_name.partition(" ")
         self._person = await self._client.add_person(
@@ -54,18 +64,12 @@ class Performance:
             language_code=transcript.language_code,
             phone=PHONE,
         )
-        problems = []
-        for line in transcript.lines:
-            if problem := await self._perform(line):
-                problems.append(problem)
-                self._show("!", problem)
-        return problems + await self._left_unread("at the end")
 
     async def _hire(self, name: str) -> None:
         """A salesperson in the sales chat who has said hello to the bot."""
         id = await self._client.add_person(name)
         await self._client.set_member(self._sales_chat, id, "member")
-        await self._client.wait_for_reply(await self._client.start(id), WITHIN)
+        await self._client.wait_for_reply(await self._client.start(id), self._within)
         self._staff[name] = id
         self._read[id] = {message.message_id for message in await self._client.messages(id)}
 
@@ -75,9 +79,14 @@ class Performance:
             if unread := await self._left_unread(f"line {line.number}: before this"):
                 return unread[0]
         try:
-            return await self._do(line)
-        except (TimeoutError, SandboxError) as error:
-            return f"line {line.number}: {error}"
+            problem = await self._do(line)
+        except SandboxError as error:
+            problem = f"line {line.number}: {error}"
+        except TimeoutError as error:
+            raise TimeoutError(f"line {line.number}: {error}") from error
+        if problem:
+            self._show("!", problem)
+        return problem
 
     async def _do(self, line: Line) -> str:
         match line.who:
@@ -89,7 +98,7 @@ class Performance:
                 self._show(f"staff {line.name}", f"[{line.buttons[0]}]")
                 self._presser = self._staff[line.name]
                 tap = await self._client.press(self._presser, line.buttons[0], self._sales_chat)
-                self._tap = await self._client.answer_to(tap, WITHIN)
+                self._tap = await self._client.answer_to(tap, self._within)
             case "toast":
                 return mismatch(line, self._tap.text if self._tap else "", ())
             case "level":
@@ -142,7 +151,7 @@ class Performance:
             fits = message.reply_to is not None if line.who == "reply" else True
             return message.by_bot and fits and message.message_id not in read
 
-        message = await self._client.wait_for(chat, is_next, within=WITHIN)
+        message = await self._client.wait_for(chat, is_next, within=self._within)
         read.add(message.message_id)
         self._show(line.who, written(message))
         return mismatch(line, message.text, tuple(message.labels + _keyboard(message)))
@@ -154,11 +163,11 @@ class Performance:
             return message.by_bot and not mismatch(line, message.text, tuple(message.labels))
 
         try:
-            card = await self._client.wait_for(self._sales_chat, fits, within=WITHIN)
+            card = await self._client.wait_for(self._sales_chat, fits, within=self._within)
         except TimeoutError:
             posted = [m for m in await self._client.messages(self._sales_chat) if m.by_bot]
             if not posted:
-                return f"line {line.number}: no card came to the sales chat"
+                raise TimeoutError("no card came to the sales chat") from None
             return mismatch(line, posted[-1].text, tuple(posted[-1].labels))
         self._show("sales", written(card))
         return ""
@@ -171,6 +180,13 @@ class Performance:
         return (
             "" if ", ".join(reached) == line.text else f"line {line.number}: reached {reached or 'no level'}"
         )
+
+    async def _uncalled(self, transcript: Transcript) -> list[str]:
+        """A card that no line of the transcript expects."""
+        if any(line.who in ("sales", "reply") for line in transcript.lines):
+            return []
+        posted = [message for message in await self._client.messages(self._sales_chat) if message.by_bot]
+        return [f"nobody called for this card: “{message.text}”" for message in posted]
 
     async def _left_unread(self, when: str) -> list[str]:
         read = self._read.setdefault(self._person, set())

@@ -158,7 +158,7 @@ class Turns:
         journal.record(session, stored, step, self._playbook.version)
         lead, answer = step.conversation, Answer()
         sales_chat = chats.moved(session, self._sales_chat)
-        posts = partial(outbox.posts, session, lead.lead_id)
+        posts = partial(_posts, session, lead.lead_id)
         for effect in step.effects:
             if isinstance(effect, Toast):
                 disclosed = contacts.disclose(session, lead.lead_id, Message(effect.spans))
@@ -166,3 +166,8 @@ class Turns:
             for draft in draft_effect(effect, lead, event.at, sales_chat, posts):
                 outbox.put(session, draft)
         return answer
+
+
+def _posts(session: Session, lead_id: int, cycle: int) -> dict[int, int]:
+    """The chats in which the card of a cycle stands, and its row: the last one where it was posted anew."""
+    return {chats.moved(session, post.chat_id): post.id for post in outbox.posts(session, lead_id, cycle)}

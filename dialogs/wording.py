@@ -4,11 +4,12 @@ A playbook may override any text. Reading the .ftl files is `bot`'s; here they a
 """
 
 from collections.abc import Mapping
+from copy import copy
 from datetime import date, datetime
 from typing import Any
 
+from babel import Locale
 from babel.dates import format_date, format_datetime
-from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 
 
@@ -37,8 +38,10 @@ class Wording:
         return str(text)
 
     def money(self, amount: float, currency: str) -> str:
-        """30000000, VND -> "30.000.000 ₫" (vi)."""
-        text = format_currency(amount, currency, locale=self.language, currency_digits=True)
+        """30000000, VND -> "30.000.000 ₫" (vi); cents only where there are any."""
+        pattern = copy(Locale.parse(self.language).currency_formats["standard"])
+        pattern.frac_prec = (0, 0) if amount == int(amount) else (2, 2)
+        text: str = pattern.apply(amount, self.language, currency=currency, currency_digits=False)
         return text.replace("\xa0", " ")
 
     def day(self, value: date) -> str:

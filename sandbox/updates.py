@@ -1,13 +1,16 @@
 """The queue of updates a bot has not confirmed yet.
 
-The rules are Telegram's: an update stays until a higher offset arrives; messages wait a day and button taps
-150 seconds for a bot that is down; kinds outside `allowed_updates` are never queued.
+The rules are Telegram's: an update stays until a higher offset arrives or a webhook accepted it; messages
+wait a day and button taps 150 seconds for a bot that is down; kinds outside `allowed_updates` are never
+queued.
 """
 
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import chain, takewhile
+from operator import attrgetter
 from typing import Any
 
 Json = dict[str, Any]
@@ -20,8 +23,11 @@ _MESSAGE_LIFE = timedelta(hours=24)
 _HISTORY = 1000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Update:
+    """One update in the queue. `number` is its place there; a repeated update has its old id, a new number."""
+
+    number: int
     id: int
     kind: str
     body: Any
@@ -36,12 +42,16 @@ class UpdateQueue:
         self.next_id = first_id
         self.allowed: list[str] = []
         self.expired = 0
-        self._waiting: deque[Update] = deque()
-        self._repeats: deque[Update] = deque()
+        self._last_number = 0
+        self._waiting: OrderedDict[Update, None] = OrderedDict()
+        self._repeats: OrderedDict[Update, None] = OrderedDict()
         self._history: deque[Update] = deque(maxlen=_HISTORY)
 
     def __len__(self) -> int:
         return len(self._waiting) + len(self._repeats)
+
+    def __contains__(self, update: Update) -> bool:
+        return update in self._waiting or update in self._repeats
 
     def wants(self, kind: str) -> bool:
         return kind in self.allowed if self.allowed else kind not in ONLY_ON_REQUEST
@@ -54,29 +64,43 @@ class UpdateQueue:
         """Queue one update and return its id, or None when the bot did not ask for this kind."""
         if not self.wants(kind):
             return None
-        return self._add(Update(self.next_id, kind, {"update_id": self.next_id, kind: payload}, now))
+        return self._add(self.next_id, kind, {"update_id": self.next_id, kind: payload}, now)
 
     def inject(self, raw: Any, now: datetime) -> int:
         """Queue any JSON at all. An object without `update_id` gets one; nothing else is checked."""
-        update_id = self.next_id
+        update_id, kind = self.next_id, "injected"
         if isinstance(raw, dict):
             raw = {"update_id": update_id, **raw}
+            kind = next((name for name in raw if name != "update_id"), kind)
             if isinstance(raw["update_id"], int):
                 update_id = raw["update_id"]
-        return self._add(Update(update_id, "injected", raw, now))
+        return self._add(update_id, kind, raw, now)
 
-    def repeat(self, count: int) -> list[int]:
+    def repeat(self, count: int, now: datetime) -> list[int]:
         """Deliver the last `count` updates once more, under their old ids, whatever the offset says."""
-        again = list(self._history)[-count:]
-        self._repeats.extend(again)
+        again = [
+            replace(update, number=self._next_number(), queued_at=now)
+            for update in list(self._history)[-count:]
+        ]
+        self._repeats.update(dict.fromkeys(again))
         return [update.id for update in again]
 
     def take(self, offset: int, limit: int, now: datetime) -> list[Update]:
         """Confirm what is below `offset`, then show up to `limit`; a negative offset keeps the last ones."""
         self._confirm(offset)
-        self._drop_expired(now)
-        again = [self._repeats.popleft() for _ in range(min(limit, len(self._repeats)))]
+        self.drop_expired(now)
+        again = [self._repeats.popitem(last=False)[0] for _ in range(min(limit, len(self._repeats)))]
         return again + [update for update, _ in zip(self._waiting, range(limit - len(again)), strict=False)]
+
+    def settle(self, update: Update) -> None:
+        """Take one update out, wherever it stands: a webhook accepted it, or it came to its end."""
+        self._waiting.pop(update, None)
+        self._repeats.pop(update, None)
+
+    def drop_expired(self, now: datetime) -> None:
+        for update in [update for update in self.waiting() if update.has_expired(now)]:
+            self.expired += 1
+            self.settle(update)
 
     def clear(self) -> None:
         self._waiting.clear()
@@ -85,20 +109,29 @@ class UpdateQueue:
     def waiting(self) -> list[Update]:
         return [*self._repeats, *self._waiting]
 
-    def _add(self, update: Update) -> int:
+    def after(self, number: int) -> list[Update]:
+        """What was queued after the update of that number, in order; it costs no more than what is new."""
+        newest = [
+            takewhile(lambda update: update.number > number, reversed(queue))
+            for queue in (self._repeats, self._waiting)
+        ]
+        return sorted(chain.from_iterable(newest), key=attrgetter("number"))
+
+    def _add(self, update_id: int, kind: str, body: Any, now: datetime) -> int:
+        update = Update(self._next_number(), update_id, kind, body, now)
         self.next_id = max(self.next_id, update.id) + 1
-        self._waiting.append(update)
+        self._waiting[update] = None
         self._history.append(update)
         return update.id
+
+    def _next_number(self) -> int:
+        self._last_number += 1
+        return self._last_number
 
     def _confirm(self, offset: int) -> None:
         if offset < 0:
             while len(self._waiting) > -offset:
-                self._waiting.popleft()
-        elif offset > 0 and any(update.id < offset for update in self._waiting):
-            self._waiting = deque(update for update in self._waiting if update.id >= offset)
-
-    def _drop_expired(self, now: datetime) -> None:
-        fresh = deque(update for update in self._waiting if not update.has_expired(now))
-        self.expired += len(self._waiting) - len(fresh)
-        self._waiting = fresh
+                self._waiting.popitem(last=False)
+        elif offset > 0:
+            for update in [update for update in self._waiting if update.id < offset]:
+                del self._waiting[update]

@@ -75,6 +75,14 @@ def demo(
     raise typer.Exit(perform(play, port))
 
 
+@app.command()
+def understand() -> None:
+    """Read JSON lines of what people say, write JSON lines of what it means."""
+    from bot.cli.understand import understand as understand_lines
+
+    understand_lines()
+
+
 def main() -> None:
     """The entry point of `leadbot`."""
     try:

@@ -8,6 +8,7 @@ import asyncio
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EADDRINUSE
 from pathlib import Path
 
 import typer
@@ -26,28 +27,31 @@ from storage.database import Database
 TRANSCRIPTS = SHIPPED_PLAYBOOK.with_suffix("")
 PORT = 8765
 PORT_TAKEN = 69
+WITHIN = 10.0  # seconds for anything in a played transcript to appear
 COLOURS = {"lead": "green", "bot": "cyan", "sales": "bold yellow", "!": "bold red", "level": "magenta"}
 
 
-def demo(play: str | None = None, port: int | None = None) -> int:
+def demo(play: str | None = None, port: int | None = None, within: float = WITHIN) -> int:
     """The exit status: 0; 1 when a played transcript did not go as written; 69 when the port is taken."""
     shipped = {file.stem: file for file in sorted(TRANSCRIPTS.glob("*.txt"))}
     if play and play not in shipped:
         typer.echo(f"there is no transcript {play!r}; there are: {', '.join(shipped)}", err=True)
         return 1
-    if play:
-        transcript = parse(shipped[play].read_text(encoding="utf-8"))
-        return asyncio.run(_play(play, transcript, port or 0))
     try:
-        return asyncio.run(_show(port if port is not None else PORT))
+        if play:
+            transcript = parse(shipped[play].read_text(encoding="utf-8"))
+            return asyncio.run(_play(play, transcript, port or 0, within))
+        return asyncio.run(_show(PORT if port is None else port))
     except OSError as error:
-        typer.echo(f"port {port or PORT} is taken ({error.strerror}); choose another with --port", err=True)
+        if error.errno != EADDRINUSE:
+            raise
+        typer.echo(f"port {port or PORT} is taken; choose another with --port", err=True)
         return PORT_TAKEN
     except KeyboardInterrupt:
         return 0
 
 
-async def _play(name: str, transcript: Transcript, port: int) -> int:
+async def _play(name: str, transcript: Transcript, port: int, within: float) -> int:
     console = Console(highlight=False)
 
     def show(who: str, text: str) -> None:
@@ -60,7 +64,7 @@ async def _play(name: str, transcript: Transcript, port: int) -> int:
         with _settings(sandbox, sales_chat) as settings:
             async with App(settings):
                 with _reader(settings) as database:
-                    performance = Performance(client, sales_chat, levels_of(database), show)
+                    performance = Performance(client, sales_chat, levels_of(database), show, within)
                     problems = await performance.play(transcript, settings.timezone)
     if problems:
         console.print(f"[bold red]{name}: {len(problems)} things were not as written[/]")

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 
 import aiohttp
 import typer
@@ -80,6 +81,9 @@ def _playbook(settings: RunSettings) -> Finding:
 
 def _database(settings: RunSettings) -> Finding:
     address = settings.database_url.get_secret_value()
+    file = Path(address.removeprefix("sqlite:///"))
+    if address.startswith("sqlite:") and not file.exists() and file.absolute().parent.is_dir():
+        return Finding("database", f"{address} is not there yet; `leadbot run` will make it")
     try:
         with open_database(settings, writer=True) as database:
             return Finding("database", f"{database.place} can be written and is at this version")
@@ -88,14 +92,12 @@ def _database(settings: RunSettings) -> Finding:
 
 
 async def _clock(settings: RunSettings) -> Finding:
-    """Our clock beside the one of the Bot API server; a sandbox's clock drives the bot and cannot be wrong."""
+    """Our clock beside that of the Bot API server; a sandbox's clock drives the bot and cannot be wrong."""
     try:
         clock = await open_clock(settings)
         if settings.sandbox_clock:
             return Finding("clock", f"the sandbox's: {clock.now():%Y-%m-%d %H:%M:%S} UTC")
-        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as session:
-            async with session.get(settings.telegram_url, allow_redirects=False) as response:
-                theirs = parsedate_to_datetime(response.headers["Date"])
+        theirs = await _telegram_time(settings.telegram_url)
     except (ClockUnreachable, aiohttp.ClientError, OSError, KeyError, ValueError) as error:
         return Finding(
             "clock", f"cannot be compared with Telegram's ({type(error).__name__}); check the network", False
@@ -104,6 +106,15 @@ async def _clock(settings: RunSettings) -> Finding:
     if abs(apart) > TOLERATED:
         return Finding("clock", f"is {apart.total_seconds():+.0f} s from Telegram's; set it by NTP", False)
     return Finding("clock", "agrees with Telegram's")
+
+
+async def _telegram_time(url: str) -> datetime:
+    timeout = aiohttp.ClientTimeout(total=10)
+    async with (
+        aiohttp.ClientSession(timeout=timeout) as session,
+        session.get(url, allow_redirects=False) as response,
+    ):
+        return parsedate_to_datetime(response.headers["Date"])
 
 
 async def _telegram(settings: RunSettings, gateway: Gateway) -> AsyncIterator[Finding]:

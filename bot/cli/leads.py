@@ -1,6 +1,7 @@
 """leadbot leads list, show, rebuild: reading only."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -71,7 +72,7 @@ def rebuild(
         differing = 0
         for id in track(ids, "rebuilding", transient=True, disable=len(ids) < 100):
             try:
-                found = database.run_now(lambda session, id=id: journal.rebuild(session, id, known))
+                found = database.run_now(partial(journal.rebuild, lead_id=id, playbooks=known))
             except LookupError as error:
                 raise Refused(str(error)) from None
             if found:

@@ -11,11 +11,12 @@ from dialogs.playbook import Ask, Option, Question
 from dialogs.understanding.options import words
 
 MOST_OPTIONS = 6
-BELONGS: dict[str, Ask] = {  # key of an option -> the only kind of question that looks at it
-    "at_least": "budget",
-    "at_most": "budget",
-    "within_days": "timescale",
-    "role": "authority",
+COUNTED: tuple[Ask, ...] = ("budget", "fit", "other")
+BELONGS: dict[str, tuple[Ask, ...]] = {  # key of an option -> the kinds of questions that look at it
+    "at_least": COUNTED,
+    "at_most": COUNTED,
+    "within_days": ("timescale",),
+    "role": ("authority",),
 }
 
 
@@ -75,8 +76,9 @@ def _twins(path: Path, question: Question) -> Iterator[Finding]:
 
 def _option(path: Path, question: Question, option: Option) -> Iterator[Finding]:
     for key, asks in BELONGS.items():
-        if getattr(option, key) is not None and question.asks != asks:
-            message = f'{key} means something only where asks = "{asks}"'
+        if getattr(option, key) is not None and question.asks not in asks:
+            kinds = " or ".join(f'"{kind}"' for kind in asks)
+            message = f"{key} means something only where asks = {kinds}"
             yield Finding((*path, key), message, "remove it, or correct what the question asks")
     if option.points and question.part is None:
         message = f'points count for a letter of BANT; a question that asks "{question.asks}" has none'

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from dialogs.conversation import Answer, Doubt
 from dialogs.effects import Answered
-from dialogs.flow import describing
+from dialogs.flow import choosing, describing
 from dialogs.messages import plain
 from dialogs.playbook import Option, Question
 from dialogs.qualification.letters import option_for
@@ -30,6 +30,8 @@ def choose(turn: Turn, question: Question, option: Option, *, raw: str = "", mes
 def take(turn: Turn, question: Question, reading: Reading, *, raw: str, message_id: int) -> bool:
     """Take a typed value; one too uncertain is put to the person first. False if it fits no option."""
     option = option_for(question, reading.value, turn.at, turn.playbook)
+    if option and option.free:  # a need in their own words: the option that has a name for it, if any
+        option = choosing.mentioned(question, raw) or option
     answer = _answer(
         turn, option=option.id if option else "", value=reading.value, raw=raw, message_id=message_id
     )
@@ -75,9 +77,9 @@ def refuse(turn: Turn, question: str, raw: str, effect: Literal["invalid", "late
 def echo(turn: Turn, taken: list[str]) -> None:
     """Note what typed words were understood as, so that a slip is seen at once."""
     said = []
-    for id in taken:
-        question, answer = turn.playbook.question(id), turn.conversation.answers.get(id)
-        if question and answer:
+    for question in turn.playbook.questions:
+        answer = turn.conversation.answers.get(question.id)
+        if answer and question.id in taken:
             title = turn.fill(question.title)
             value = describing.describe(turn.playbook, question, answer, turn.words)
             said.append(f"{title[:1].lower()}{title[1:]}: {value}")

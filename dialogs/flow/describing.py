@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dialogs.conversation import Answer
 from dialogs.playbook import Playbook, Question
@@ -10,19 +11,20 @@ from dialogs.wording import Wording
 
 def describe(playbook: Playbook, question: Question, answer: Answer, words: Wording) -> str:
     """What the answer means, for the review, the echo and the card; never the person's raw words."""
-    if answer.raw and answer.value and (said := _typed(playbook, question, answer.value, words)):
+    if answer.raw and answer.value and (said := _typed(playbook, question, answer, words)):
         return said
     if option := question.option(answer.option):
         return option.label.get(words.language) or option.label[playbook.language]
     return answer.raw or words("not-said")
 
 
-def _typed(playbook: Playbook, question: Question, value: dict[str, Any], words: Wording) -> str:
+def _typed(playbook: Playbook, question: Question, answer: Answer, words: Wording) -> str:
     match question.asks:
         case "budget":
-            return money(value, playbook.currency, words)
+            return money(answer.value or {}, playbook.currency, words)
         case "timescale":
-            return window(value, words)
+            said_on = answer.at.astimezone(ZoneInfo(playbook.timezone)).date()
+            return window(answer.value or {}, said_on, words)
     return ""
 
 
@@ -47,15 +49,14 @@ def money(value: dict[str, Any], currency: str, words: Wording) -> str:
     return text + words(f"per-{period}") if period in ("month", "year") else text
 
 
-def window(value: dict[str, Any], words: Wording) -> str:
-    """{"earliest", "latest"} as a stretch of days; empty without either."""
-    earliest, latest = (
-        date.fromisoformat(v) if (v := value.get(k)) else None for k in ("earliest", "latest")
-    )
-    if earliest and latest:
-        if earliest == latest:
-            return words.day(earliest)
-        return f"{words.day(earliest)} – {words.day(latest)}"
-    if latest:
+def window(value: dict[str, Any], said_on: date, words: Wording) -> str:
+    """{"earliest", "latest"} as a stretch of days; one from the day it was said is a deadline."""
+    bounds = (value.get("earliest"), value.get("latest"))
+    earliest, latest = (date.fromisoformat(bound) if bound else None for bound in bounds)
+    if latest and (earliest is None or earliest <= said_on < latest):
         return words("before-day", day=words.day(latest))
+    if earliest and earliest == latest:
+        return words.day(earliest)
+    if earliest and latest:
+        return f"{words.day(earliest)} – {words.day(latest)}"
     return words("from-day", day=words.day(earliest)) if earliest else ""

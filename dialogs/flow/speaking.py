@@ -4,18 +4,16 @@ First that applies: a command · stop · a human · answers · a question back �
 Understanding itself is `understanding`'s; here is what follows from it.
 """
 
-from dialogs.conversation import Conversation
 from dialogs.effects import Answered
 from dialogs.events import Said, Sent
-from dialogs.flow import answering, contacting, moves, steps, wishes
+from dialogs.flow import answering, choosing, contacting, moves, steps, wishes
 from dialogs.flow.addressing import title_in
 from dialogs.messages import plain
-from dialogs.playbook import Option, Question
+from dialogs.playbook import Faq, Option, Question
 from dialogs.qualification.engagement import count
 from dialogs.turn import Turn
-from dialogs.understanding import Understood, understand
+from dialogs.understanding import Reading, Understood, understand
 from dialogs.understanding.faq import match_question
-from dialogs.understanding.options import match_option
 
 COMMANDS = {
     "stop": wishes.stop,
@@ -86,23 +84,17 @@ def _slot(turn: Turn, step: str) -> str | None:
 def _take_answers(turn: Turn, heard: Understood, text: str, message_id: int) -> bool:
     """Everything the text answers; said back, so that a slip is seen."""
     question = turn.playbook.question(turn.conversation.step)
-    option = _named_option(turn, question, text) if question else None
-    taken = []
     contacts_before = len(turn.conversation.contacts)
-    if question and option:
+    taken = []
+    if question and (option := choosing.named_exactly(turn, question, text)):
         answering.choose(turn, question, option, raw=_masked(heard, text), message_id=message_id)
         taken.append(question.id)
     for reading in heard.readings:
-        if reading.slot in ("phone", "email"):
-            contacting.take_typed(turn, reading, text, message_id)
-        elif reading.slot == "name" and turn.conversation.step == steps.NAME:
-            turn.set(name=str(reading.value["name"])[:64], focus="")
-            turn.emit(Answered(question="name", value=reading.value, raw=text, effect="correction"))
-            turn.prompts = True
-        elif (other := _asking(turn, reading.slot)) and other.id not in taken:
-            raw = _masked(heard, text)
-            if answering.take(turn, other, reading, raw=raw, message_id=message_id):
-                taken.append(other.id)
+        if taken_by := _take_reading(turn, reading, heard, text, message_id, taken):
+            taken.append(taken_by)
+    if question and not taken and not turn.prompts and (option := _likely(turn, question, heard, text)):
+        answering.choose(turn, question, option, raw=_masked(heard, text), message_id=message_id)
+        taken.append(question.id)
     if not turn.conversation.doubt:
         answering.echo(turn, taken)
     new_contact = len(turn.conversation.contacts) > contacts_before
@@ -110,18 +102,31 @@ def _take_answers(turn: Turn, heard: Understood, text: str, message_id: int) -> 
     return turn.prompts
 
 
-def _named_option(turn: Turn, question: Question, text: str) -> Option | None:
-    """The option that the text names by its label, a synonym or its number, in any language."""
-    names = [
-        (option, name)
-        for option in question.options
-        for name in (*option.label.values(), *(word for words in option.words.values() for word in words))
-    ]
-    by_number = match_option(text, [turn.fill(option.label) for option in question.options])
-    if by_number:
-        return question.options[by_number.index]
-    found = match_option(text, [name for _, name in names])
-    return names[found.index][0] if found and not text.strip().isdigit() else None
+def _take_reading(
+    turn: Turn, reading: Reading, heard: Understood, text: str, message_id: int, taken: list[str]
+) -> str:
+    """Take one value where it belongs; the question it answered, if it was one."""
+    if reading.slot in ("phone", "email"):
+        contacting.take_typed(turn, reading, text, message_id)
+    elif reading.slot == "name" and turn.conversation.step == steps.NAME:
+        turn.set(name=str(reading.value["name"])[:64], focus="")
+        turn.emit(Answered(question="name", value=reading.value, raw=text, effect="correction"))
+        turn.prompts = True
+    elif (question := _asking(turn, reading.slot)) and question.id not in taken:
+        raw = _masked(heard, text)
+        if answering.take(turn, question, reading, raw=raw, message_id=message_id):
+            return question.id
+    return ""
+
+
+def _likely(turn: Turn, question: Question, heard: Understood, text: str) -> Option | None:
+    """What the words probably mean, when nothing in them was sure; a question back means nothing."""
+    if heard.question or heard.refusal or (question.part and heard.offtopic):
+        return None
+    found = choosing.named_loosely(turn, question, text) or choosing.counted(question, text)
+    if found or question.asks not in ("fit", "other", "need") or _faq_entry(turn, text):
+        return found
+    return choosing.free(question, text) if question.asks != "need" else None
 
 
 def _asking(turn: Turn, slot: str) -> Question | None:
@@ -133,19 +138,23 @@ def _asking(turn: Turn, slot: str) -> Question | None:
 
 def _answer_back(turn: Turn, heard: Understood, text: str) -> bool:
     """A question back: from the FAQ, or with the offer of a human; then the open step once more."""
-    entries = [[phrase for phrases in faq.ask.values() for phrase in phrases] for faq in turn.playbook.faq]
-    found = match_question(text, entries)
-    if found is None and not heard.question:
+    faq = _faq_entry(turn, text)
+    if faq is None and not heard.question:
         return False
-    if found is None:
+    if faq is None:
         turn.note(plain(turn.say("question-for-a-human")))
     else:
-        faq = turn.playbook.faq[found.index]
         turn.note(plain(turn.fill(faq.answer)))
         turn.conversation, points = count(turn.playbook, turn.conversation, faq.action, turn.at)
         turn.emit(*filter(None, (points,)))
     turn.prompts = True
     return True
+
+
+def _faq_entry(turn: Turn, text: str) -> Faq | None:
+    entries = [[phrase for phrases in faq.ask.values() for phrase in phrases] for faq in turn.playbook.faq]
+    found = match_question(text, entries)
+    return turn.playbook.faq[found.index] if found else None
 
 
 def _miss(turn: Turn, heard: Understood, text: str) -> None:
@@ -184,12 +193,15 @@ def _pass_on(turn: Turn, text: str) -> None:
 
 def _correct(turn: Turn, event: Said, text: str) -> None:
     """An edited message corrects the answer it gave; any other edit is only kept."""
-    question = _answered_by(turn, turn.conversation, event.message_id)
+    question = _answered_by(turn, event.message_id)
     if question is None:
+        _correct_contact(turn, event, text)
         return
     heard = _understand(turn, text, question.id)
-    option = _named_option(turn, question, text)
+    option = choosing.named_exactly(turn, question, text)
     reading = next((r for r in heard.readings if r.slot == question.asks), None)
+    if option is None and reading is None:
+        option = _likely(turn, question, heard, text)
     if option:
         answering.choose(turn, question, option, raw=text, message_id=event.message_id)
     elif reading is None or not answering.take(
@@ -200,8 +212,17 @@ def _correct(turn: Turn, event: Said, text: str) -> None:
     answering.echo(turn, [question.id])
 
 
-def _answered_by(turn: Turn, conversation: Conversation, message_id: int) -> Question | None:
-    for id, answer in conversation.answers.items():
+def _correct_contact(turn: Turn, event: Said, text: str) -> None:
+    """A phone or an e-mail corrected in the message that gave it."""
+    given = {contact.type for contact in turn.conversation.contacts if contact.message_id == event.message_id}
+    for reading in _understand(turn, text, steps.CONTACT).readings if given else ():
+        if reading.slot in given:
+            contacting.take_typed(turn, reading, text, event.message_id)
+            turn.note(plain(turn.say("contact-corrected", mask=contacting.mask_of(reading))))
+
+
+def _answered_by(turn: Turn, message_id: int) -> Question | None:
+    for id, answer in turn.conversation.answers.items():
         if answer.message_id == message_id:
             return turn.playbook.question(id)
     return None

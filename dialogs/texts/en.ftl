@@ -52,6 +52,7 @@ help = I know: /start begin · /edit change an answer · /language choose a lang
 contact-may-call = May our specialist contact you at { $mask }?
 contact-not-own = That is not your own number. Please tap “Share my phone number”, or type your number.
 contact-not-understood = I can't find a phone number or an e-mail there. For example: 0912 345 678 or name@company.com
+contact-corrected = I've changed your contact to { $mask } ✅
 contact-title = Contact
 phone-title = Phone
 email-title = E-mail

@@ -52,6 +52,7 @@ help = Em hiểu các lệnh: /start bắt đầu · /sua sửa câu trả lời
 contact-may-call = Chuyên viên được phép liên hệ { $you } theo { $mask } chứ ạ?
 contact-not-own = Đây không phải số của { $you }. { $You } bấm “Chia sẻ số điện thoại”, hoặc gõ số của mình giúp em ạ.
 contact-not-understood = Em chưa thấy số điện thoại hay e-mail. Ví dụ: 0912 345 678 hoặc ten@congty.vn
+contact-corrected = Em đã sửa liên hệ thành { $mask } ✅
 contact-title = Liên hệ
 phone-title = Điện thoại
 email-title = E-mail

@@ -1,24 +1,18 @@
-"""What people type, as values: budget, timescale, authority, need, contact. (Interim: contacts and plain wishes.)"""
+"""Free text of prospects to values: a pure room, Vietnamese and English.
 
-import re
-from datetime import date
-
-import phonenumbers
+writing      one normalisation for all: half width, lower case, a map back to the original
+vocabulary   from what was typed to the words it can stand for: marks, teencode, typos
+tokens, numerals, message    a message cut up once for all readers
+words/       the tables of words, apart from the grammar
+grammar      words to classes, rules over classes, each with its example
+budget (amounts), timescale (dates, spans, lunar), authority, need, phone, email, name, company
+             one file per slot
+manners      refusals, opt-outs, wish for a human, questions back
+options, faq which button or which FAQ entry was meant
+answer       the shapes of the scored command
+"""
 
 from dialogs.understanding.reading import Reading, Understood
+from dialogs.understanding.understanding import understand
 
 __all__ = ["Reading", "Understood", "understand"]
-
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-
-
-def understand(text: str, *, asked: str | None, today: date, language: str = "vi") -> Understood:
-    """Everything found in a text; `asked` is the slot that was asked for, if any."""
-    readings = []
-    for found in phonenumbers.PhoneNumberMatcher(text[:4096], "VN"):
-        value = phonenumbers.format_number(found.number, phonenumbers.PhoneNumberFormat.E164)
-        readings.append(Reading("phone", {"e164": value}, 0.95, (found.start, found.end)))
-        break
-    if email := EMAIL.search(text[:4096]):
-        readings.append(Reading("email", {"email": email[0].lower()}, 0.95, email.span()))
-    return Understood(tuple(readings), opt_out=text.strip().lower() in ("stop", "không quan tâm"))

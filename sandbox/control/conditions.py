@@ -129,7 +129,7 @@ def _change_updates(stage: Stage, body: Body) -> list[int]:
     if "next_id" in body:
         stage.updates.next_id = body.number("next_id")
         return []
-    return stage.updates.repeat(body.number("repeat"))
+    return stage.updates.repeat(body.number("repeat"), stage.clock.now())
 
 
 def _show_bot(stage: Stage) -> dict[str, object]:

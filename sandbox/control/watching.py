@@ -22,6 +22,7 @@ routes = web.RouteTableDef()
 
 _SNAPSHOT_MESSAGES = 200
 _HEARTBEAT = 15.0
+_PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 
 
 @routes.get("/sandbox/state")
@@ -62,7 +63,7 @@ async def read_file(request: web.Request) -> web.Response:
     stored = stage_of(request).world.files.get(request.match_info["file_id"])
     if stored is None:
         raise ControlError("no such file", 404)
-    is_picture = stored.mime_type.startswith("image/")
+    is_picture = stored.mime_type in _PICTURES
     return web.Response(
         body=stored.content,
         content_type=stored.mime_type if is_picture else "application/octet-stream",

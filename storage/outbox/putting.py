@@ -104,6 +104,21 @@ def posts(session: Session, lead_id: int, cycle: int) -> list[Post]:
     return [Post(*row) for row in rows]
 
 
+def readdress_alerts(session: Session, chat_id: int, now: datetime) -> int:
+    """Cards that wait for another group than the sales chat of today go there at once, and what follows
+    them too; gives their number. Telegram's ids of groups and channels are negative."""
+    waiting = select(outbox.c.id).where(
+        outbox.c.kind == "alert",
+        outbox.c.state == State.PENDING.value,
+        outbox.c.chat_id < 0,
+        outbox.c.chat_id != chat_id,
+    )
+    ids = list(session.execute(waiting).scalars())
+    session.execute(update(outbox).where(outbox.c.id.in_(ids)).values(chat_id=chat_id, due_at=now))
+    session.execute(update(outbox).where(outbox.c.target_id.in_(ids)).values(chat_id=chat_id))
+    return len(ids)
+
+
 def supersede_nudges(session: Session, lead_id: int) -> None:
     """The person spoke: a reminder that is not sent yet never will be."""
     _end_unsent(session, State.SUPERSEDED, outbox.c.lead_id == lead_id, outbox.c.kind == "nudge")

@@ -37,17 +37,17 @@ OURS = (State.LEASED.value, State.SENDING.value)
 ENDED_BY_RESTART = "the process ended while Telegram was being called"
 CLAIM_LOCK = 0x636C6169  # any number that is ours among PostgreSQL's advisory locks
 
-# The states are written out so that both databases can use the partial indexes.
+# The states are written out so that both databases can use the partial indexes. A plain IN (SELECT …
+# LIMIT …) is not enough: PostgreSQL may run it once per row, and then takes more rows than the limit.
 CLAIM = """
-    UPDATE outbox SET state = 'leased', lease_until = :until
-    WHERE state = 'pending' AND id IN (
+    WITH chosen AS MATERIALIZED (
         SELECT mine.id FROM outbox AS mine
         WHERE mine.state = 'pending' AND mine.due_at <= :now AND mine.chat_id NOT IN :busy
           AND (mine.target_id IS NULL OR EXISTS (
               SELECT 1 FROM outbox AS post WHERE post.id = mine.target_id AND post.message_id IS NOT NULL))
           AND NOT EXISTS (
-              SELECT 1 FROM outbox AS out
-              WHERE out.chat_id = mine.chat_id AND out.state IN ('leased', 'sending'))
+              SELECT 1 FROM outbox AS away
+              WHERE away.chat_id = mine.chat_id AND away.state IN ('leased', 'sending'))
           AND NOT EXISTS (
               SELECT 1 FROM outbox AS first
               WHERE first.chat_id = mine.chat_id AND first.state = 'pending'
@@ -56,6 +56,8 @@ CLAIM = """
                     SELECT 1 FROM outbox AS post
                     WHERE post.id = first.target_id AND post.message_id IS NOT NULL)))
         ORDER BY mine.priority, mine.id LIMIT :limit {lock})
+    UPDATE outbox SET state = 'leased', lease_until = :until
+    WHERE id IN (SELECT id FROM chosen) AND state = 'pending'
     RETURNING id, kind, lead_id, chat_id, cycle, key, message, edits_message_id, priority, attempts, repeat,
         created_at, (SELECT post.message_id FROM outbox AS post WHERE post.id = outbox.target_id)
         AS target_message_id

@@ -25,7 +25,10 @@ class State(StrEnum):
     EXPIRED = "expired"  # its moment had passed
 
 
-LIVE = "state IN ('pending', 'leased', 'sending')"
+def _of_states(name: str, states: str, *columns: str) -> Index:
+    """An index of the rows in some states only: the claim must not wade through all that was ever sent."""
+    condition = text(f"state IN ({states})")
+    return Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
 
 
 class Outgoing(SQLModel, table=True):
@@ -34,23 +37,10 @@ class Outgoing(SQLModel, table=True):
     __tablename__ = "outbox"
     __table_args__: Any = (
         one_of("state", State),
-        Index(
-            "ix_outbox_waiting",
-            "priority",
-            "id",
-            sqlite_where=text("state = 'pending'"),
-            postgresql_where=text("state = 'pending'"),
-        ),
-        Index(
-            "ix_outbox_chat_live",
-            "chat_id",
-            "state",
-            "priority",
-            "id",
-            sqlite_where=text(LIVE),
-            postgresql_where=text(LIVE),
-        ),
-        Index("ix_outbox_state", "state", "lease_until"),
+        _of_states("ix_outbox_waiting", "'pending'", "priority", "id"),
+        _of_states("ix_outbox_waiting_chat", "'pending'", "chat_id", "priority", "id"),
+        _of_states("ix_outbox_under_way", "'leased', 'sending'", "chat_id"),
+        _of_states("ix_outbox_given_up", "'unknown', 'dead'", "state"),
         {"sqlite_autoincrement": True},
     )
 

@@ -14,8 +14,6 @@ STATES = (
     *("pending", "leased", "sending", "sent", "unknown"),
     *("dead", "skipped", "cancelled", "superseded", "expired"),
 )
-PENDING = sa.text("state = 'pending'")
-LIVE = sa.text("state IN ('pending', 'leased', 'sending')")
 
 
 def upgrade() -> None:
@@ -75,17 +73,15 @@ def create_outbox() -> None:
     )
     op.create_index("ix_outbox_lead_id", "outbox", ["lead_id"])
     op.create_index("ix_outbox_target_id", "outbox", ["target_id"])
-    op.create_index("ix_outbox_state", "outbox", ["state", "lease_until"])
-    op.create_index(
-        "ix_outbox_waiting", "outbox", ["priority", "id"], sqlite_where=PENDING, postgresql_where=PENDING
-    )
-    op.create_index(
-        "ix_outbox_chat_live",
-        "outbox",
-        ["chat_id", "state", "priority", "id"],
-        sqlite_where=LIVE,
-        postgresql_where=LIVE,
-    )
+    index_of_states("waiting", "'pending'", "priority", "id")
+    index_of_states("waiting_chat", "'pending'", "chat_id", "priority", "id")
+    index_of_states("under_way", "'leased', 'sending'", "chat_id")
+    index_of_states("given_up", "'unknown', 'dead'", "state")
+
+
+def index_of_states(name: str, states: str, *columns: str) -> None:
+    rows = sa.text(f"state IN ({states})")
+    op.create_index(f"ix_outbox_{name}", "outbox", columns, sqlite_where=rows, postgresql_where=rows)
 
 
 def downgrade() -> None:

@@ -1,0 +1,210 @@
+"""Budget: amounts, ranges and bounds in any currency, per month, per year or once; none; not known.
+
+The amounts themselves are read in `amounts`; here stand the rules that say which figure of a message is the budget.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from dialogs.understanding.amounts import Amount, read_amounts
+from dialogs.understanding.doubt import UNKNOWN_RULES
+from dialogs.understanding.grammar import Found, Grammar, Lexeme, Lexicon, Rule
+from dialogs.understanding.message import Message
+from dialogs.understanding.reading import Reading
+from dialogs.understanding.words.common import COMMON, DOUBT
+from dialogs.understanding.words.money import MONEY
+
+LEXICON = Lexicon(MONEY, DOUBT, COMMON, made=("amount",))
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """A figure of the message: bounds, and whether a scale or currency says that it is money."""
+
+    low: float | None
+    high: float | None
+    currency: str | None
+    approximate: bool
+    money: bool
+
+
+def _spread(first: Amount, last: Amount) -> tuple[float, float]:
+    """Both ends in the scale said once: "50-100tr"; "10 to 15 thousand"."""
+    low, high = first.low, last.high
+    if not first.scale and last.scale and low * last.scale < high * 1.0001 and low < 1000:
+        low *= last.scale
+    if first.scale and not last.scale and high < first.scale:
+        high *= first.scale
+    return low, high
+
+
+def _figure(lexemes: Sequence[Lexeme], low: float | None, high: float | None, approximate: bool) -> Figure:
+    amounts = [lexeme.value for lexeme in lexemes if lexeme.name == "amount"]
+    currency = next((amount.currency for amount in reversed(amounts) if amount.currency), None)
+    money = currency is not None or any(amount.scale for amount in amounts)
+    about = approximate or any(lexeme.name == "about" for lexeme in lexemes) or any(a.vague for a in amounts)
+    return Figure(low, high, currency, about, money)
+
+
+def _range(*lexemes: Lexeme) -> Figure | None:
+    first, last = (lexeme.value for lexeme in lexemes if lexeme.name == "amount")
+    low, high = _spread(first, last)
+    return _figure(lexemes, low, high, False) if low < high else None
+
+
+def _exactly(*lexemes: Lexeme) -> Figure:
+    amount = next(lexeme.value for lexeme in lexemes if lexeme.name == "amount")
+    low, high = amount.low, amount.high
+    if amount.vague and low == high:  # "2tr mấy"
+        return _figure(lexemes, low, high, True)
+    return _figure(lexemes, low, high, False)
+
+
+def _at_most(*lexemes: Lexeme) -> Figure:
+    amount = next(lexeme.value for lexeme in reversed(lexemes) if lexeme.name == "amount")
+    return _figure(lexemes, None, amount.high, False)
+
+
+def _at_least(*lexemes: Lexeme) -> Figure:
+    amount = next(lexeme.value for lexeme in lexemes if lexeme.name == "amount")
+    return _figure(lexemes, amount.low, None, False)
+
+
+FIGURES: list[Rule[Figure]] = [
+    Rule(
+        "about? from? about? amount month|year? to|upto about? amount belowafter",
+        _range,
+        "từ 30 đến 50tr đổ lại",
+    ),
+    Rule(
+        "about? from? about? amount month|year? to|upto about? amount about?",
+        _range,
+        "khoảng 30 đến 45 triệu",
+    ),
+    Rule("about? from about? amount word? belowafter|most", _at_most, "từ 40 triệu trở xuống"),
+    Rule("about? from about? amount aboveafter|least", _at_least, "từ 100 triệu trở lên"),
+    Rule(
+        "below|most|upto word? about? from? about? amount", _at_most, "không quá 200 triệu; the limit is $10k"
+    ),
+    Rule("about? amount month|year|once? belowafter|most", _at_most, "20 triệu đổ lại; $500 tops"),
+    Rule("about? amount month|year|once? aboveafter|least", _at_least, "60 triệu trở lên"),
+    Rule("above|least word? about? from? about? amount", _at_least, "hơn 1 tỷ; at least $1,000"),
+    Rule("about? about? amount about?", _exactly, "tầm 30 triệu"),
+]
+NOTHING: list[Rule[str]] = [
+    Rule("broke", "none", "viêm màng túi"),
+    Rule("not|notyet word? word? allot|decide? purse", "none", "chưa bố trí được kinh phí"),
+    Rule("notyet ... allot ... purse", "none", "chưa được duyệt ngân sách"),
+    Rule("not|notyet ... purse", "none", "không có khoản nào cho việc này"),
+    Rule("purse ... notyet|not ... allot", "none", "kinh phí chưa được cấp"),
+    Rule("purse not|notyet $", "none", "tiền thì không có"),
+]
+NO_PURSE: list[Rule[str]] = [Rule("not|notyet word? purse", "none", "chưa có ngân sách; no budget")]
+KNOWN_NOTHING: list[Rule[str]] = [
+    Rule("not|notyet know|decide ... purse", "unknown", "chưa rõ ngân sách"),
+    Rule("notyet decide purse", "unknown", "anh chưa chốt ngân sách"),
+    Rule("purse ... notyet|not ... know|decide", "unknown", "ngân sách chưa rõ"),
+    Rule("purse ... doubtful|depend|wait", "unknown", "budget is flexible"),
+    Rule("doubtful|depend|wait ... purse", "unknown", "not sure about the budget"),
+]
+FIGURE_GRAMMAR = Grammar(LEXICON, FIGURES)
+NOTHING_GRAMMAR = Grammar(LEXICON, [*NO_PURSE, *KNOWN_NOTHING, *NOTHING])
+DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
+# What stands before a figure and takes weight from it, and what gives it back.
+DEMERITS = {"rather": 8, "not": 8, "elsewhere": 4, "mend": -3, "ours": -2}
+
+
+def read_budget(message: Message) -> Reading | None:
+    """The budget that the message states for this purchase, or that there is none or that it is not known."""
+    lexemes = read_amounts(message.lexemes(LEXICON))
+    figures = [found for found in FIGURE_GRAMMAR.all(lexemes) if _is_money(found, lexemes, message)]
+    asked = message.asked == "budget"
+    if figures:
+        found = _chosen(figures, lexemes)
+        if found.value.low == 0 or found.value.high == 0:
+            return _special(message, "none", lexemes, found, 0.7) if asked else None
+        return _stated(message, found, lexemes)
+    nothing = NOTHING_GRAMMAR.first(lexemes)
+    if nothing and (asked or _names_purse(nothing, lexemes)):
+        return _special(message, nothing.value, lexemes, nothing, 0.85)
+    doubt = DOUBT_GRAMMAR.first(lexemes) if asked else None
+    return _special(message, doubt.value, lexemes, doubt, 0.8) if doubt else None
+
+
+def _names_purse(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
+    return any(lexeme.name in ("purse", "broke") for lexeme in lexemes[found.first : found.last])
+
+
+def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message) -> bool:
+    """A figure without scale and currency counts only as the answer itself, never when it counts something."""
+    after = lexemes[found.last] if found.last < len(lexemes) else None
+    figure = found.value
+    if figure.money:
+        return figure.currency is not None or message.wants("budget")
+    if message.asked != "budget" or (after and after.name in ("counted", "scale")):
+        return False
+    before = lexemes[found.first - 1] if found.first else None
+    if before and before.name in ("counted",):
+        return False
+    return _mostly_known(found, lexemes)
+
+
+def _mostly_known(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
+    """A bare number in a sentence about something else ("nhà mình ở tầng 12", "24/7") is no budget."""
+    if any(lexeme.text in ("/", "#", ":", "+", "=") for lexeme in lexemes):
+        return False
+    if any(lexeme.name in ("purse", "month", "year", "once") for lexeme in lexemes):
+        return True
+    return not any(lexeme.name in ("word", "elsewhere", "question", "counted") for lexeme in lexemes)
+
+
+def _chosen(figures: list[Found[Figure]], lexemes: Sequence[Lexeme]) -> Found[Figure]:
+    """The one that is the budget now: not what was, what others quoted, what was taken back."""
+
+    def weight(index: int) -> int:
+        found = figures[index]
+        start = figures[index - 1].last if index else 0
+        before = lexemes[start : found.first]
+        penalty = sum(DEMERITS.get(lexeme.name, 0) for lexeme in before)
+        after = lexemes[found.last : found.last + 3]
+        taken_back = any(lexeme.name == "mend" for lexeme in after) and index + 1 < len(figures)
+        return penalty + 6 * taken_back - 2 * found.value.money
+
+    return figures[min(range(len(figures)), key=lambda index: (weight(index), index))]
+
+
+def _stated(message: Message, found: Found[Figure], lexemes: Sequence[Lexeme]) -> Reading:
+    figure = found.value
+    value: dict[str, Any] = {
+        "min": _tidy(figure.low),
+        "max": _tidy(figure.high),
+        "currency": figure.currency,
+        "period": _period(found, lexemes),
+        "approximate": figure.approximate,
+    }
+    confidence = 0.95 if figure.currency else 0.75 if figure.money else 0.6
+    return message.reading(
+        "budget", value, confidence, lexemes[found.first].start, lexemes[found.last - 1].end
+    )
+
+
+def _period(found: Found[Figure], lexemes: Sequence[Lexeme]) -> str | None:
+    """The period said next to the figure: behind it first, then before it, then anywhere in the message."""
+    names = ("month", "year", "once")
+    after = [lexeme.name for lexeme in lexemes[found.first : found.last + 4] if lexeme.name in names]
+    before = [
+        lexeme.name for lexeme in lexemes[max(0, found.first - 4) : found.first] if lexeme.name in names
+    ]
+    return after[0] if after else before[-1] if before else None
+
+
+def _tidy(number: float | None) -> float | None:
+    return int(number) if number is not None and float(number).is_integer() else number
+
+
+def _special(
+    message: Message, kind: str, lexemes: Sequence[Lexeme], found: Found[Any], confidence: float
+) -> Reading:
+    start, end = lexemes[found.first].start, lexemes[found.last - 1].end
+    return message.reading("budget", {kind: True}, confidence, start, end)

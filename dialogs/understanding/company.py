@@ -1,0 +1,109 @@
+"""The company: after a legal form ("công ty TNHH …") or an introduction, or the whole answer when it looks like one."""
+
+from collections.abc import Sequence
+
+from dialogs.understanding.grammar import Lexeme, Lexicon
+from dialogs.understanding.message import Message
+from dialogs.understanding.proper import Piece, pieces, until_end
+from dialogs.understanding.reading import Reading
+from dialogs.understanding.words.names import COMPANIES
+from dialogs.understanding.words.people import PLACES
+
+LEXICON = Lexicon(COMPANIES)
+MOST_WORDS = 8
+PLACE = frozenset(place.strip() for place in PLACES.split(","))
+LEGAL_TAILS = frozenset("ltd inc jsc llc corp co limited pte plc gmbh company".split())
+
+
+def read_company(message: Message) -> Reading | None:
+    """The company as written, its legal form left out where it leads."""
+    lexemes = message.lexemes(LEXICON)
+    asked = message.asked == "company"
+    best: tuple[list[Piece], float] | None = None
+    for i, lexeme in enumerate(lexemes):
+        if lexeme.name not in ("legal", "strong", "weak", "kind", "from"):
+            continue
+        found = _company_at(message, lexemes, i, asked)
+        if found and (best is None or lexeme.name in ("legal", "strong")):
+            best = found, 0.9 if lexeme.name in ("legal", "strong") else 0.75
+            if lexeme.name != "weak":
+                break
+    if best is None and asked:
+        whole = _whole_answer(message, lexemes)
+        best = (whole, 0.7) if whole else None
+    return _reading(message, *best) if best else None
+
+
+def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool) -> list[Piece] | None:
+    kind = lexemes[i].name
+    start = i if kind == "kind" else i + 1
+    while start < len(lexemes) and (
+        lexemes[start].name in ("legal", "strong")
+        or lexemes[start].text in (":", "là", "la", "is", "-", "the", '"', "tên", "ten")
+    ):
+        kind = "strong" if lexemes[start].name in ("legal", "strong") else kind
+        start += 1
+    found = _words(message, lexemes, start)
+    if not found:
+        return None
+    if lexemes[i].name in ("weak", "from") and _is_place(found):
+        return None
+    own = found[1:] if lexemes[start].name == "kind" and len(found) > 1 else found
+    capitals = any(piece.is_capitalised for piece in own) and own[0].is_capitalised
+    if kind == "strong" or lexemes[i].name in ("legal", "strong"):
+        named = (
+            lexemes[i].name == "legal"
+            or start > i + 1
+            or lexemes[start - 1].end - lexemes[start - 1].start > 9
+        )
+        return found if capitals or (asked and named and not found[0].is_no_name) else None
+    if kind == "kind" and not asked:
+        return None
+    return found if capitals or (asked and lexemes[start].name == "kind" and len(found) > 1) else None
+
+
+def _is_place(found: Sequence[Piece]) -> bool:
+    return " ".join(piece.bare for piece in found) in PLACE
+
+
+def _words(message: Message, lexemes: Sequence[Lexeme], i: int) -> list[Piece]:
+    end = until_end(message, lexemes, i, MOST_WORDS)
+    if end == i:
+        return []
+    found = pieces(message, lexemes[i].start, lexemes[end - 1].end)
+    kept: list[Piece] = []
+    for piece in found:
+        if any(letter in piece.text for letter in "@/=") or (
+            piece.text[0].isdecimal() and len(piece.text) > 4
+        ):
+            break
+        kept.append(piece)
+    return kept if any(letter.isalpha() for piece in kept for letter in piece.text) else []
+
+
+def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | None:
+    """ "Vinamilk", "The Coffee House": capitals and nothing that is chatter."""
+    start = 0
+    while start < len(lexemes) and lexemes[start].text in ("dạ", "da", "vâng", "vang", ","):
+        start += 1
+    found = _words(message, lexemes, start)
+    if not found or any(lexeme.text == "?" for lexeme in lexemes):
+        return None
+    rest = [lexeme for lexeme in lexemes if lexeme.start >= found[-1].end]
+    tails = ("end", "stop")
+    if any(lexeme.name not in tails and lexeme.text not in LEGAL_TAILS for lexeme in rest):
+        return None
+    capitals = sum(piece.is_capitalised for piece in found)
+    chatter = sum(piece.is_no_name for piece in found)
+    plausible = capitals * 2 > len(found) and (
+        chatter == 0 or (len(found) > 1 and chatter < len(found) and capitals > 1)
+    )
+    return found if plausible else None
+
+
+def _reading(message: Message, found: Sequence[Piece], confidence: float) -> Reading:
+    words = [piece.text for piece in found]
+    while len(words) > 1 and words[-1].strip(".,").lower() in LEGAL_TAILS:
+        words.pop()
+    company = " ".join(words).strip(" ,;:\"'()")
+    return message.reading("company", {"company": company}, confidence, found[0].start, found[-1].end)

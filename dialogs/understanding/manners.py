@@ -1,0 +1,58 @@
+"""What a message asks of the conversation: to stop, to skip, for a person, or something back."""
+
+from dialogs.understanding.grammar import Grammar, Lexicon, Rule
+from dialogs.understanding.message import Message
+from dialogs.understanding.words.common import COMMON
+from dialogs.understanding.words.manners import MANNERS
+
+LEXICON = Lexicon(MANNERS, COMMON)
+REFUSAL, OPT_OUT, UNINTERESTED, HUMAN = "refusal", "opt_out", "uninterested", "human"
+
+WISHES: list[Rule[str]] = [
+    Rule("optout", OPT_OUT, "đừng nhắn nữa"),
+    Rule("^ self? courtesy? optword courtesy|again? courtesy|self? courtesy? $", OPT_OUT, "stop đi"),
+    Rule("dontcall again", OPT_OUT, "đừng gọi cho tôi"),
+    Rule("refuse", REFUSAL, "không tiện nói; rather not say"),
+    Rule("skip", REFUSAL, "bỏ qua câu này"),
+    Rule("^ word? word? courtesy? word? courtesy? secret", REFUSAL, "cái này bí mật"),
+    Rule("uninterested", UNINTERESTED, "không quan tâm"),
+    Rule("human", HUMAN, "cho gặp người thật"),
+]
+QUESTIONS: list[Rule[str]] = [
+    Rule("ask", "question", "bao nhiêu tiền"),
+    Rule("request", "question", "gửi anh bảng giá"),
+    Rule("^ courtesy? courtesy? aux", "question", "do you support iOS"),
+    Rule(
+        "have ... notq|not|notyet courtesy|self? courtesy|self? stop? $",
+        "question",
+        "có cho dùng thử không ạ?",
+    ),
+    Rule("subject ... tag|notq|not courtesy|self? stop? $", "question", "bảo hành 12 tháng đúng không"),
+    Rule("wh courtesy|self? courtesy|self? stop? $", "question", "tên em là gì"),
+    Rule("^ courtesy|self? wh", "question", "sao hỏi kỹ vậy"),
+]
+WISH_GRAMMAR = Grammar(LEXICON, WISHES)
+QUESTION_GRAMMAR = Grammar(LEXICON, QUESTIONS)
+LONGEST_REFUSAL = 30  # lexemes; in a longer message "riêng tư" or "spam" is a topic
+
+
+class Manners:
+    """The flags of one message. `asks_back`: a question to us; `question`: that, or any question mark."""
+
+    __slots__ = ("asks_back", "human", "opt_out", "question", "refusal", "uninterested")
+
+    def __init__(self, message: Message) -> None:
+        lexemes = message.lexemes(LEXICON)
+        said = (
+            {found.value for found in WISH_GRAMMAR.all(lexemes)} if len(lexemes) <= LONGEST_REFUSAL else set()
+        )
+        names = {lexeme.name for lexeme in lexemes}
+        self.opt_out = OPT_OUT in said
+        self.refusal = REFUSAL in said
+        self.uninterested = UNINTERESTED in said
+        self.human = HUMAN in said
+        doubts = not names.isdisjoint(("dontknow", "not", "notyet")) and "ask" not in names
+        self.asks_back = (
+            not doubts and "dontknow" not in names and QUESTION_GRAMMAR.first(lexemes) is not None
+        )
+        self.question = self.asks_back or any(lexeme.text == "?" for lexeme in lexemes)

@@ -1,0 +1,128 @@
+"""The person's name: after an introduction ("em tên là …", "I'm …"), or the whole answer when it looks like one."""
+
+from collections.abc import Sequence
+
+from dialogs.understanding.grammar import Lexeme, Lexicon
+from dialogs.understanding.message import Message
+from dialogs.understanding.proper import HONORIFIC, SURNAME, Piece, pieces, until_end
+from dialogs.understanding.reading import Reading
+from dialogs.understanding.words.names import NAMES
+
+LEXICON = Lexicon(NAMES)
+MOST_WORDS = 6
+LONGEST_WORD = 15
+
+
+def read_name(message: Message) -> Reading | None:
+    """The name as written, without honorific or particle."""
+    lexemes = message.lexemes(LEXICON)
+    asked = message.asked == "name"
+    for i, lexeme in enumerate(lexemes):
+        if lexeme.name in ("strong", "weak"):
+            strong = lexeme.name == "strong"
+            found = _name_at(message, lexemes, i + 1, strong, asked)
+            if found:
+                confidence = 0.95 if strong else 0.85
+                return _reading(message, found, confidence)
+    found = _led_by_honorific(message, lexemes) or (_whole_answer(message, lexemes) if asked else None)
+    return _reading(message, found, 0.8) if found else None
+
+
+def _name_at(
+    message: Message, lexemes: Sequence[Lexeme], i: int, strong: bool, asked: bool
+) -> list[Piece] | None:
+    while i < len(lexemes) and (
+        lexemes[i].text in (":", "-", "=", "là", "la", "is", '"') or lexemes[i].name == "weak"
+    ):
+        i += 1
+    family: list[Piece] = []
+    if i < len(lexemes) and lexemes[i].name == "surname":
+        family, i = _words(message, lexemes, i + 1), i + 2
+        while i < len(lexemes) and lexemes[i].name == "strong":
+            i += 1
+    found = family[:1] + _words(message, lexemes, i)
+    if not found:
+        return None
+    likely = all(piece.is_capitalised for piece in found) or found[0].bare in SURNAME or len(found) == 1
+    if strong:
+        return found if asked or likely else None
+    if all(piece.is_capitalised for piece in found):
+        return found
+    return found if asked and len(found) <= 4 and all(_is_plausible(piece) for piece in found) else None
+
+
+def _is_plausible(piece: Piece) -> bool:
+    return piece.is_known_name or piece.is_capitalised
+
+
+def _words(message: Message, lexemes: Sequence[Lexeme], i: int) -> list[Piece]:
+    """The words of a name from a lexeme on: honorifics in front dropped, ended by what is no name."""
+    while i < len(lexemes) and _is_honorific(lexemes, i):
+        i += 1
+    if i >= len(lexemes):
+        return []
+    end = until_end(message, lexemes, i, MOST_WORDS + 2)
+    if end == i:
+        return []
+    found: list[Piece] = []
+    for piece in pieces(message, lexemes[i].start, lexemes[end - 1].end):
+        if not _can_stand_in_name(piece, first=not found) or len(found) == MOST_WORDS:
+            break
+        if found and found[0].is_capitalised and not piece.is_capitalised:
+            break
+        found.append(piece)
+    return found
+
+
+def _is_honorific(lexemes: Sequence[Lexeme], i: int) -> bool:
+    follows = i + 1 < len(lexemes) and lexemes[i + 1].name != "stop"
+    return (follows and lexemes[i].text in HONORIFIC_WORDS) or lexemes[i].text == "."
+
+
+def _can_stand_in_name(piece: Piece, first: bool) -> bool:
+    letters = piece.text.replace("'", "").replace("-", "").replace("’", "").replace(".", "")
+    if not letters.isalpha() or len(letters) > LONGEST_WORD:
+        return False
+    return piece.is_known_name or not piece.is_no_name or (piece.is_capitalised and not first)
+
+
+def _led_by_honorific(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | None:
+    """ "anh Tuấn bên …": an honorific at the start and a capitalised name."""
+    if len(lexemes) < 2 or lexemes[0].text not in HONORIFIC_WORDS:
+        return None
+    found = _words(message, lexemes, 1)
+    sure = bool(found) and all(piece.is_capitalised for piece in found)
+    if sure and (message.asked == "name" or all(piece.is_known_name for piece in found)):
+        return found
+    return None
+
+
+def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | None:
+    """ "Nguyễn Văn A", "đỗ mỹ linh ạ", "Tom here": nothing but the name, courtesy aside."""
+    i = 0
+    while i < len(lexemes) and (
+        lexemes[i].text in OPENERS or _is_honorific(lexemes, i) or lexemes[i].name == "stop"
+    ):
+        i += 1
+    found = _words(message, lexemes, i)
+    if not found:
+        return None
+    rest = [lexeme for lexeme in lexemes if lexeme.start >= found[-1].end]
+    if any(lexeme.name not in ("end", "here", "stop") for lexeme in rest) or any(
+        lexeme.text == "?" for lexeme in rest
+    ):
+        return None
+    if all(piece.is_capitalised for piece in found):
+        known = any(piece.is_known_name for piece in found)
+        return found if known or (len(found) > 1 and not any(piece.is_no_name for piece in found)) else None
+    known = all(piece.is_known_name for piece in found) and found[0].bare in SURNAME
+    return found if known and (len(found) > 2 or (len(found) == 2 and not found[1].is_no_name)) else None
+
+
+def _reading(message: Message, found: Sequence[Piece], confidence: float) -> Reading:
+    name = " ".join(piece.text.strip(".") for piece in found)
+    return message.reading("name", {"name": name}, confidence, found[0].start, found[-1].end)
+
+
+OPENERS = frozenset("dạ da vâng vang hi hello hey chào chao xin à ừ ok yes sure well oh thưa".split())
+HONORIFIC_WORDS = HONORIFIC | frozenset("chị cô chú bác ông bà bạn thầy cậu dì mợ thím".split())

@@ -1,0 +1,242 @@
+"""Timescale: the window of dates in which they mean to buy, that there is no plan, or that it is not known.
+
+The upper floor of the grammar: deadlines, starts, parts and durations around the spans that `dates` has read, and the
+rules that say which window of a message is meant.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from dialogs.understanding import spans
+from dialogs.understanding.dates import LEXICON, Moment, read_spans
+from dialogs.understanding.doubt import UNKNOWN_RULES
+from dialogs.understanding.grammar import Found, Grammar, Lexeme, Rule
+from dialogs.understanding.message import Message
+from dialogs.understanding.reading import Reading
+from dialogs.understanding.spans import DAY, Duration, Span
+
+
+def _span(lexemes: Sequence[Lexeme]) -> Moment:
+    moment: Moment = next(lexeme.value for lexeme in lexemes if lexeme.name == "span")
+    part = next((lexeme.name for lexeme in lexemes if lexeme.name in ("early", "mid", "late")), None)
+    if part is None:
+        return moment
+
+    def cut(today: date) -> Span | None:
+        span = moment(today)
+        return span and spans.part_of(today, part, span)
+
+    return cut
+
+
+def _plainly(*lexemes: Lexeme) -> Moment:
+    return _span(lexemes)
+
+
+def _by(*lexemes: Lexeme) -> Moment:
+    """To the end of what was said: "đến hết tháng 9", "by Friday", "before the end of the year"."""
+    moment = _span(lexemes)
+
+    def until(today: date) -> Span | None:
+        span = moment(today)
+        return span and Span(today, span.last, span.grain)
+
+    return until
+
+
+def _before(*lexemes: Lexeme) -> Moment:
+    """Before a month or longer is before its first day; before a day counts the day."""
+    moment = _span(lexemes)
+
+    def until(today: date) -> Span | None:
+        span = moment(today)
+        if not span:
+            return None
+        whole = span.grain in ("week", "month", "quarter", "half", "year", "season") and span.first > today
+        return Span(today, span.first - DAY if whole else span.last, span.grain)
+
+    return until
+
+
+def _from(*lexemes: Lexeme) -> Moment:
+    moment = _span(lexemes)
+
+    def onwards(today: date) -> Span | None:
+        span = moment(today)
+        return span and Span(span.first, None, span.grain)
+
+    return onwards
+
+
+def _after(*lexemes: Lexeme) -> Moment:
+    moment = _span(lexemes)
+
+    def onwards(today: date) -> Span | None:
+        span = moment(today)
+        return span and span.last and Span(span.last + DAY, None, span.grain)  # type: ignore[return-value]
+
+    return onwards
+
+
+def _between(*lexemes: Lexeme) -> Moment:
+    first, last = (lexeme.value for lexeme in lexemes if lexeme.name == "span")
+
+    def both(today: date) -> Span | None:
+        start, end = first(today), last(today)
+        if not start or not end or not end.last or end.last < start.first:
+            return start
+        return Span(start.first, end.last, end.grain)
+
+    return both
+
+
+def _within(*lexemes: Lexeme) -> Moment:
+    duration: Duration = next(lexeme.value for lexeme in lexemes if lexeme.name == "duration")
+    return lambda today: Span(today, spans.ahead(today, duration.high, duration.unit))
+
+
+def _ahead(*lexemes: Lexeme) -> Moment:
+    """A point so far from now; a range when the number was one."""
+    duration: Duration = next(lexeme.value for lexeme in lexemes if lexeme.name == "duration")
+    if duration.within:
+        return _within(*lexemes)
+    return lambda today: Span(
+        spans.ahead(today, duration.low, duration.unit), spans.ahead(today, duration.high, duration.unit)
+    )
+
+
+def _not_before(*lexemes: Lexeme) -> Moment:
+    point = _ahead(*lexemes)
+
+    def onwards(today: date) -> Span | None:
+        span = point(today)
+        return span and Span(span.first, None)
+
+    return onwards
+
+
+WINDOWS: list[Rule[Moment]] = [
+    Rule("before|by|den about? tet", lambda *_: spans.before_tet, "trước Tết"),
+    Rule("after|from|het about? of? tet", lambda *_: spans.after_tet, "sau Tết"),
+    Rule("tet ... then|after", lambda *_: spans.after_tet, "Tết xong"),
+    Rule("early|mid|late? about? tet", lambda *_: spans.around_tet, "dịp Tết"),
+    Rule(
+        "from|between of? early|mid|late? of? span to|den early|mid|late? of? span",
+        _between,
+        "từ mai đến thứ 6",
+    ),
+    Rule("before|by|den|het of? about? early|mid|late of? span", _by, "trước cuối tháng sau"),
+    Rule("before of? about? span", _before, "trước tháng 9"),
+    Rule("by|den|het by|den|het? of? about? early|mid|late? of? span", _by, "chậm nhất 30/6"),
+    Rule("from of? about? early|mid|late? of? span onward?", _from, "từ 1/10"),
+    Rule("of? early|mid|late? of? span onward", _from, "tháng 10 trở đi"),
+    Rule("after|onward of? about? early|mid|late? of? span", _after, "sau 30/4"),
+    Rule("early|mid|late of? about? span", _plainly, "cuối tháng 11"),
+    Rule(
+        "within|withinnext of? about? duration next|ahead|nua|den?",
+        _within,
+        "trong vòng 3 tháng; in the next two weeks",
+    ),
+    Rule("by about? duration", _within, "muộn nhất 2 tuần"),
+    Rule("from|before about? duration ahead|nua?", _not_before, "sớm nhất 2 tháng nữa"),
+    Rule("in|after|next? about? duration ahead|nua", _ahead, "2 tuần nữa; two months from now"),
+    Rule("in|after about? duration about?", _ahead, "in 10 days; sau 3 tháng"),
+    Rule("next duration", _within, "next 3 months"),
+    Rule("duration next|den", _within, "2 tuần tới"),
+    Rule("about? duration about?", _ahead, "six weeks"),
+    Rule("span to|den span", _between, "thứ 2 - thứ 4"),
+    Rule("within|of? about? span", _plainly, "vào tháng 12"),
+]
+
+
+def _urgently(*lexemes: Lexeme) -> Moment:
+    return lambda today: Span(today, today + 7 * DAY)
+
+
+URGENT: list[Rule[Moment]] = [Rule("asap", _urgently, "càng sớm càng tốt")]
+SOON: list[Rule[Moment]] = [Rule("soon", _urgently, "luôn; ngay; soon", confidence=0.75)]
+NO_PLAN: list[Rule[str]] = [
+    Rule("notyet decide|know when", "unknown", "chưa chốt thời gian"),
+    Rule("doubtful ... when", "unknown", "chưa biết khi nào"),
+    Rule("notyet|not ... know|decide ... when", "unknown", "chưa biết khi nào"),
+    Rule("when ... then", "unknown", "khi nào có ngân sách thì làm"),
+    Rule("when ... wait|depend|doubtful", "unknown", "thời gian thì còn tùy"),
+    Rule("not|notyet when", "unknown", "no timeline"),
+    Rule("cancelled", "none", "hủy kế hoạch rồi"),
+    Rule("not|notyet decide? ... plan", "none", "không có kế hoạch mua"),
+]
+WINDOW_GRAMMAR = Grammar(LEXICON, WINDOWS)
+URGENT_GRAMMAR = Grammar(LEXICON, URGENT)
+SOON_GRAMMAR = Grammar(LEXICON, SOON)
+NO_PLAN_GRAMMAR = Grammar(LEXICON, NO_PLAN)
+DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
+
+
+def read_timescale(message: Message, today: date) -> Reading | None:
+    """The window the message states, or that there is no plan, or that they do not know."""
+    lexemes = read_spans(message.lexemes(LEXICON))
+    asked = message.asked == "timescale"
+    for grammar in (WINDOW_GRAMMAR, URGENT_GRAMMAR):
+        windows = _windows(grammar, lexemes, today)
+        if windows:
+            found, span = _chosen(windows, lexemes)
+            return _stated(message, found, span, lexemes, today)
+    special = NO_PLAN_GRAMMAR.first(lexemes)
+    if special and (asked or any(lexeme.name in ("when", "plan") for lexeme in lexemes)):
+        return _special(message, special, lexemes) if asked or _says_plan(special, lexemes) else None
+    if not asked:
+        return None
+    doubt = DOUBT_GRAMMAR.first(lexemes)
+    if doubt:
+        return _special(message, doubt, lexemes)
+    soon = _windows(SOON_GRAMMAR, lexemes, today)
+    return _stated(message, *soon[0], lexemes, today) if soon else None
+
+
+def _windows(
+    grammar: Grammar[Moment], lexemes: Sequence[Lexeme], today: date
+) -> list[tuple[Found[Moment], Span]]:
+    """The matches that end today or later."""
+    spanned = ((found, found.value(today)) for found in grammar.all(lexemes))
+    return [(found, span) for found, span in spanned if span and (span.last is None or span.last >= today)]
+
+
+def _says_plan(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
+    return any(
+        lexeme.name == "when" or lexeme.text in ("kế", "ke", "plan", "plans")
+        for lexeme in lexemes[found.first : found.last]
+    )
+
+
+def _chosen(
+    windows: list[tuple[Found[Moment], Span]], lexemes: Sequence[Lexeme]
+) -> tuple[Found[Moment], Span]:
+    """The one that was not taken back: "tháng sau chứ không phải tháng này"."""
+
+    def weight(index: int) -> int:
+        found = windows[index][0]
+        start = windows[index - 1][0].last if index else 0
+        before = [lexeme.name for lexeme in lexemes[max(start, found.first - 4) : found.first + 1]]
+        after = [lexeme.name for lexeme in lexemes[found.last : found.last + 4]]
+        negated = any(name in ("not", "rather") for name in before)
+        return 8 * negated - 3 * ("mend" in before) + 6 * ("mend" in after and index + 1 < len(windows))
+
+    return windows[min(range(len(windows)), key=lambda index: (weight(index), index))]
+
+
+def _stated(
+    message: Message, found: Found[Moment], span: Span, lexemes: Sequence[Lexeme], today: date
+) -> Reading:
+    value: dict[str, Any] = {
+        "earliest": max(span.first, today).isoformat(),
+        "latest": span.last.isoformat() if span.last else None,
+    }
+    return message.reading(
+        "timescale", value, found.rule.confidence, lexemes[found.first].start, lexemes[found.last - 1].end
+    )
+
+
+def _special(message: Message, found: Found[str], lexemes: Sequence[Lexeme]) -> Reading:
+    start, end = lexemes[found.first].start, lexemes[found.last - 1].end
+    return message.reading("timescale", {found.value: True}, 0.8, start, end)

@@ -1,0 +1,71 @@
+"""Never more than allowed in any window, for the bot, a private chat and a group."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.limits import BURST, Limits, Window
+
+PERSON, GROUP = 7, -5
+
+
+def send_as_fast_as_allowed(limits: Limits, chat_id: int, count: int, *, edit: bool = False) -> list[float]:
+    """The moments at which `count` calls to one chat pass."""
+    now, passed = 0.0, list[float]()
+    while len(passed) < count:
+        now = max(now, limits.bot_ready_at(), limits.chats_not_ready(now).get(chat_id, 0.0))
+        if limits.free(now):
+            limits.take(chat_id, now, edit=edit)
+            passed.append(now)
+    return passed
+
+
+def test_the_bot_sends_thirty_in_any_second() -> None:
+    limits = Limits(30, 1, 20)
+    moments = list[float]()
+    now = 0.0
+    for person in range(1, 91):
+        now = max(now, limits.bot_ready_at())
+        limits.take(person, now)
+        moments.append(now)
+    assert moments[29] == 0.0
+    assert moments[30] >= 1.0 and moments[60] >= 2.0
+
+
+def test_a_person_gets_a_short_burst_and_then_one_a_second() -> None:
+    moments = send_as_fast_as_allowed(Limits(30, 1, 20), PERSON, 9)
+    assert moments[BURST - 1] == 0.0 and moments[BURST] == BURST and moments[2 * BURST] == 2 * BURST
+
+
+def test_a_group_gets_twenty_a_minute_edits_included() -> None:
+    limits = Limits(30, 1, 20)
+    moments = send_as_fast_as_allowed(limits, GROUP, 15) + send_as_fast_as_allowed(
+        limits, GROUP, 6, edit=True
+    )
+    assert moments[19] < 60.0 <= moments[20]
+
+
+def test_edits_in_a_private_chat_wait_for_nobody() -> None:
+    assert send_as_fast_as_allowed(Limits(30, 1, 20), PERSON, 20, edit=True)[-1] == 0.0
+
+
+def test_one_chat_at_its_limit_holds_up_no_other() -> None:
+    limits = Limits(30, 1, 20)
+    send_as_fast_as_allowed(limits, PERSON, BURST)
+    assert set(limits.chats_not_ready(0.0)) == {PERSON}
+    assert limits.free(0.0) == 30 - BURST
+
+
+@given(st.integers(1, 40), st.floats(0.5, 60), st.lists(st.floats(0, 3), min_size=1, max_size=80))
+def test_no_window_of_time_lets_more_pass_than_its_count(
+    count: int, seconds: float, gaps: list[float]
+) -> None:
+    window, now, passed = Window(count, seconds), 0.0, list[float]()
+    for gap in gaps:
+        now = max(now + gap, window.ready_at())
+        window.take(now)
+        passed.append(now)
+    for first, beyond in zip(passed, passed[count:], strict=False):
+        assert beyond - first >= seconds * 0.999999
+    assert all(later >= earlier for earlier, later in pairwise(passed))

@@ -1,0 +1,206 @@
+"""Nothing said is lost: acknowledged after the commit, refused when seen, parked when we fail."""
+
+import asyncio
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from bot import turns
+from bot.clock import SystemClock
+from bot.frontends import open_gateway
+from bot.health import Health, Part
+from bot.receive import Receiver
+from bot.transport import Conflict, Unauthorized
+from dialogs.engine import Step
+from sandbox.client import SandboxClient
+from sandbox.server import Sandbox
+from storage.database import Database
+from storage.updates import parked
+from tests.bot.conftest import Rows, RunApp
+
+END_CONNECTIONS = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
+
+
+async def offsets(client: SandboxClient) -> list[int]:
+    """What the bot has confirmed so far."""
+    polls = await client.calls("getUpdates")
+    return [int(poll["params"]["offset"]) for poll in polls if "offset" in poll["params"]]
+
+
+async def until(condition: Callable[[], Any], within: float = 10.0) -> None:
+    async with asyncio.timeout(within):
+        while not condition():  # noqa: ASYNC110 - the bot's state is looked at from outside
+            await asyncio.sleep(0.02)
+
+
+async def test_an_update_is_acknowledged_only_after_its_commit(
+    run_app: RunApp, client: SandboxClient, tmp_path: Path, rows: Rows
+) -> None:
+    async with run_app():
+        an = await client.add_person("An")
+        await client.wait_until_idle()
+        confirmed = await offsets(client)
+        other = sqlite3.connect(tmp_path / "leadbot.db", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        await client.start(an)
+        with pytest.raises(TimeoutError):
+            await client.wait_until_idle(within=0.5)
+        assert await offsets(client) == confirmed
+        other.execute("ROLLBACK")
+        other.close()
+        await client.wait_until_idle()
+    assert [row["user_id"] for row in rows("v_leads")] == [an]
+
+
+async def test_an_update_that_comes_twice_is_taken_once(
+    run_app: RunApp, client: SandboxClient, rows: Rows
+) -> None:
+    async with run_app():
+        an = await client.add_person("An")
+        await client.wait_for_reply(await client.start(an))
+        await client.wait_until_idle()
+        heard = len(rows("v_messages"))
+        await client.repeat_updates(3)
+        await client.wait_until_idle()
+        assert len(rows("v_messages")) == heard
+
+
+class ScriptedGateway:
+    """Answers getUpdates with one batch after the other, then never."""
+
+    def __init__(self, *batches: list[Any]) -> None:
+        self._batches = list(batches)
+        self.offsets: list[Any] = []
+
+    async def call(self, method: str, /, **params: Any) -> Any:
+        if method != "getUpdates":
+            return True
+        self.offsets.append(params["offset"])
+        if not self._batches:
+            await asyncio.Event().wait()
+        return self._batches.pop(0)
+
+
+class Ignorant:
+    """Turns that take everything and do nothing."""
+
+    async def take(self, update: Any) -> None:
+        assert update.update_id
+
+
+async def test_an_offset_is_sent_until_it_has_confirmed_because_ids_begin_again_at_random() -> None:
+    gateway = ScriptedGateway([{"update_id": 8}, {"update_id": 9}], [], [{"update_id": 3}])
+    receiver = Receiver(gateway, Ignorant(), SystemClock(), Health())
+    receiving = asyncio.create_task(receiver.run())
+    await until(lambda: len(gateway.offsets) == 4)
+    receiving.cancel()
+    assert gateway.offsets == [None, 10, None, 4]
+
+
+HOSTILE = [
+    {"update_id": 900_000_001, "message": 3},
+    {"update_id": 900_000_002, "message": {"message_id": 1, "chat": {"id": "x", "type": []}}},
+    {"update_id": 900_000_003, "callback_query": {"id": 5}},
+    {"update_id": 900_000_004},
+    {"update_id": 900_000_005, "brand_new_kind": {"deep": [[[[{}]]]]}},
+    {"update_id": 900_000_006, "edited_message": None},
+]
+
+
+async def test_hostile_updates_are_parked_or_ignored_and_the_next_is_handled(
+    run_app: RunApp, client: SandboxClient, file_url: str
+) -> None:
+    async with run_app() as app:
+        for update in HOSTILE:
+            await client.inject_update(update)
+        an = await client.add_person("An")
+        assert await client.wait_for_reply(await client.start(an))
+        await client.wait_until_idle()
+        assert not app.health.troubles
+    database = Database(file_url, writer=False)
+    kept = database.run_now(parked)
+    database.close()
+    assert {each.update_id for each in kept} == {900_000_001, 900_000_002, 900_000_003}
+
+
+async def test_a_poison_update_is_parked_with_its_traceback_and_the_person_is_told(
+    run_app: RunApp, client: SandboxClient, file_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    healthy = turns.advance
+
+    def failing(playbook: Any, conversation: Any, event: Any) -> Step:
+        if getattr(event, "text", "") == "poison":
+            raise ZeroDivisionError("a defect of ours")
+        return healthy(playbook, conversation, event)
+
+    monkeypatch.setattr(turns, "advance", failing)
+    async with run_app():
+        an = await client.add_person("An", language_code="en")
+        await client.wait_for_reply(await client.start(an))
+        apology = await client.wait_for_reply(await client.say(an, "poison"))
+        assert "wrong" in apology.text and "Zero" not in apology.text
+        assert await client.wait_for_reply(await client.say(an, "hello"))
+    database = Database(file_url, writer=False)
+    [kept] = database.run_now(parked)
+    database.close()
+    assert "a defect of ours" in kept.traceback and "poison" in kept.raw
+
+
+async def test_while_the_database_is_away_nothing_is_confirmed_and_later_nothing_is_lost(
+    run_app: RunApp,
+    client: SandboxClient,
+    postgres: str,
+    empty_postgres: Callable[..., str],
+) -> None:
+    url = empty_postgres()
+    name = url.split("?")[0].rpartition("/")[2]
+    async with run_app(database_url=url) as app:
+        an = await client.add_person("An")
+        with psycopg.connect(postgres, autocommit=True) as server:
+            server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+            server.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name]
+            )
+            said = await client.start(an)
+            await until(lambda: Part.DATABASE in app.health.troubles)
+            server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+        assert await client.wait_for_reply(said, within=20)
+        await until(lambda: not app.health.troubles)
+
+
+async def test_a_webhook_is_deleted_before_polling(run_app: RunApp, client: SandboxClient) -> None:
+    async with run_app():
+        methods = [call["method"] for call in await client.calls()]
+        assert "deleteWebhook" in methods
+
+
+async def test_a_second_poller_is_told_plainly_and_receiving_goes_on_afterwards(
+    run_app: RunApp, client: SandboxClient, sandbox: Sandbox
+) -> None:
+    other = open_gateway("ptb", token=sandbox.token, base_url=sandbox.url)
+    async with run_app() as app:
+        async with asyncio.timeout(10):
+            while Part.RECEIVING not in app.health.troubles:
+                with contextlib.suppress(Conflict):
+                    await other.call("getUpdates", timeout=0)
+                await asyncio.sleep(0.02)
+        assert "Another program" in app.health.troubles[Part.RECEIVING]
+        an = await client.add_person("An")
+        assert await client.wait_for_reply(await client.start(an))
+        await until(lambda: Part.RECEIVING not in app.health.troubles)
+    await other.close()
+
+
+async def test_a_token_revoked_while_running_ends_the_bot(run_app: RunApp, client: SandboxClient) -> None:
+    async with run_app() as app:
+        await client.revoke_tokens()
+        an = await client.add_person("An")
+        await client.start(an)
+        with pytest.raises(Unauthorized):
+            async with asyncio.timeout(10):
+                await app.run()

@@ -1,0 +1,64 @@
+"""A desk at the outbox: each step of a row's life in a transaction of its own, told in a word."""
+
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from storage import outbox
+from storage.database import Database
+from storage.outbox import Delivered, Draft, Outcome, Row
+
+LEASE = timedelta(minutes=1)
+
+
+class Desk:
+    """Puts, claims and settles at a time that only the test moves."""
+
+    def __init__(self, database: Database, draft: Callable[..., Draft], now: datetime) -> None:
+        self.database = database
+        self.draft = draft
+        self.now = now
+
+    def run(self, function: Callable[..., Any], *given: Any, **named: Any) -> Any:
+        return self.database.run_now(lambda session: function(session, *given, **named))
+
+    def put(self, kind: str = "reply", chat_id: int = 1, **details: Any) -> Any:
+        return self.run(outbox.put, self.draft(kind, chat_id, **details))
+
+    def claim(self, limit: int = 10, busy: Collection[int] = ()) -> list[Row]:
+        rows: list[Row] = self.run(outbox.claim, self.now, limit, LEASE, busy)
+        return rows
+
+    def claimed(self, limit: int = 10, busy: Collection[int] = ()) -> list[int]:
+        return [row.id for row in self.claim(limit, busy)]
+
+    def mark(self, *ids: int) -> Any:
+        return self.run(outbox.mark_sending, ids, self.now, LEASE)
+
+    def settle(self, row_id: int, outcome: Outcome) -> Any:
+        return self.run(outbox.settle, row_id, outcome, self.now)
+
+    def send(self, row_id: int, message_id: int = 100) -> None:
+        """The whole road: the row must be one that can be claimed."""
+        assert row_id in self.claimed()
+        assert self.mark(row_id) == {row_id}
+        assert self.settle(row_id, Delivered(message_id)) == "sent"
+
+    def recover(self, **how: bool) -> Any:
+        return self.run(outbox.recover, self.now, **how)
+
+    def state(self, row_id: int) -> str:
+        return self.states()[row_id]
+
+    def states(self) -> dict[int, str]:
+        return {row["id"]: row["state"] for row in self.run(outbox.listing)}
+
+    def pass_time(self, **duration: float) -> None:
+        self.now += timedelta(**duration)
+
+
+@pytest.fixture
+def desk(database: Database, draft: Callable[..., Draft], now: datetime) -> Desk:
+    return Desk(database, draft, now)

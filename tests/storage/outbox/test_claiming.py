@@ -1,0 +1,143 @@
+"""Who goes next: by priority, then in order; one row per chat at a time; nobody twice."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+from storage import outbox
+from storage.database import Database
+
+
+def test_the_more_urgent_goes_first_and_equals_in_order(desk):
+    kinds = ["broadcast", "nudge", "notice", "reply", "alert", "reveal"]
+    ids = {kind: desk.put(kind, chat_id) for chat_id, kind in enumerate(kinds)}
+    in_order = [ids[kind] for kind in ("reveal", "reply", "alert", "notice", "nudge", "broadcast")]
+    assert desk.claimed(limit=4) + desk.claimed() == in_order
+
+
+def test_a_priority_that_is_given_goes_before_the_kinds(desk):
+    later, sooner = desk.put("reply", 1), desk.put("notice", 2, priority=0)
+    assert desk.claimed() == [sooner, later]
+
+
+def test_of_a_chat_only_the_first_row_goes_until_it_is_settled(desk):
+    nudge, first, second = desk.put("nudge"), desk.put("reply"), desk.put("reply")
+    assert desk.claimed() == [first]
+    assert desk.claimed() == []
+    desk.mark(first)
+    assert desk.claimed() == []
+    desk.settle(first, outbox.Delivered(7))
+    assert desk.claimed() == [second]
+    desk.settle(second, outbox.Delivered(8))
+    assert desk.claimed() == [nudge]
+
+
+def test_nothing_is_claimed_for_a_busy_chat(desk):
+    desk.put(chat_id=1)
+    free = desk.put(chat_id=-1001)
+    assert desk.claimed(busy=[1, 2, 3]) == [free]
+
+
+def test_more_chats_may_be_busy_than_a_statement_has_room_for_parameters(desk):
+    row = desk.put(chat_id=-5)
+    assert desk.claimed(busy=range(1, 70_000)) == [row]
+
+
+def test_a_row_that_failed_holds_back_what_comes_after_it_in_the_chat(desk):
+    first, other = desk.put(chat_id=1), desk.put(chat_id=2)
+    desk.put(chat_id=1)
+    assert desk.claimed(limit=1) == [first]
+    desk.settle(first, outbox.Postponed("no network", desk.now + timedelta(minutes=5)))
+    assert desk.claimed() == [other]
+    desk.pass_time(minutes=5)
+    assert desk.claimed() == [first]
+
+
+def test_a_claimed_row_brings_all_that_sending_needs(desk, now):
+    desk.put("reply", 5, text="Xin chào", cycle=2, key="k", edits_message_id=77)
+    (row,) = desk.claim()
+    assert (row.kind, row.chat_id, row.message.text, row.cycle) == ("reply", 5, "Xin chào", 2)
+    assert (row.key, row.edits_message_id, row.target_message_id) == ("k", 77, None)
+    assert (row.attempts, row.repeat, row.created_at) == (0, False, now)
+
+
+def test_a_card_is_edited_and_answered_only_once_its_post_is_sent(desk):
+    post = desk.put("alert", -1)
+    edit = desk.put("card_edit", -1, target_id=post)
+    answer = desk.put("card_reply", -1, target_id=post)
+    desk.send(post, message_id=4711)
+    (row,) = desk.claim()
+    assert (row.id, row.target_message_id) == (edit, 4711)
+    desk.settle(edit, outbox.Delivered())
+    (row,) = desk.claim()
+    assert (row.id, row.target_message_id) == (answer, 4711)
+
+
+def test_edits_of_a_post_that_is_not_sent_keep_nobody_waiting(desk):
+    post = desk.put("alert", -1)
+    assert desk.claimed() == [post]
+    desk.settle(post, outbox.Failed("refused"))
+    desk.put("card_edit", -1, target_id=post)
+    other = desk.put("notice", -1)
+    assert desk.claimed() == [other]
+
+
+def test_a_held_chat_waits_and_a_held_bot_waits_for_all(desk):
+    one, two = desk.put(chat_id=1), desk.put(chat_id=2)
+    desk.run(outbox.hold, "chat:1", desk.now + timedelta(seconds=30))
+    assert desk.claimed() == [two]
+    desk.run(outbox.hold, "bot", desk.now + timedelta(seconds=60))
+    desk.pass_time(seconds=40)
+    assert desk.claimed() == []
+    desk.pass_time(seconds=30)
+    assert desk.claimed() == [one]
+
+
+def test_of_two_holds_the_longer_one_counts(desk):
+    for seconds in (30, 10):
+        desk.run(outbox.hold, "bot", desk.now + timedelta(seconds=seconds))
+    assert desk.run(outbox.holds, desk.now) == {"bot": desk.now + timedelta(seconds=30)}
+    desk.pass_time(seconds=31)
+    assert desk.run(outbox.holds, desk.now) == {}
+
+
+def test_the_relay_may_sleep_until_something_comes_due(desk, now):
+    assert desk.run(outbox.next_due_at, now) is None
+    desk.put()
+    assert desk.run(outbox.next_due_at, now) is None
+    desk.put(at=now + timedelta(minutes=5))
+    assert desk.run(outbox.next_due_at, now) == now + timedelta(minutes=5)
+    desk.run(outbox.hold, "chat:1", now + timedelta(minutes=1))
+    assert desk.run(outbox.next_due_at, now) == now + timedelta(minutes=1)
+
+
+def test_threads_that_claim_at_once_get_different_rows(desk):
+    ids = [desk.put(chat_id=chat_id) for chat_id in range(40)]
+    with ThreadPoolExecutor(4) as threads:
+        shares = list(threads.map(lambda _: desk.claimed(limit=10), range(4)))
+    assert sorted(id for share in shares for id in share) == ids
+
+
+def test_two_workers_never_both_have_a_row_of_one_chat(upgraded_postgres, draft, now):
+    """One has claimed and not committed; meanwhile a more urgent row of the chat comes in."""
+    url = upgraded_postgres()
+    first, second, third = (Database(url) for _ in range(3))
+    lease = timedelta(minutes=1)
+    first.run_now(lambda session: outbox.put(session, draft("reply", 1)))
+    claimed, finish = threading.Event(), threading.Event()
+
+    def claim_slowly(session):
+        rows = outbox.claim(session, now, 10, lease)
+        claimed.set()
+        assert finish.wait(10)
+        return len(rows)
+
+    with ThreadPoolExecutor(2) as threads:
+        slow = threads.submit(first.run_now, claim_slowly)
+        assert claimed.wait(10)
+        third.run_now(lambda session: outbox.put(session, draft("reveal", 1)))
+        quick = threads.submit(second.run_now, lambda session: len(outbox.claim(session, now, 10, lease)))
+        finish.set()
+        assert (slow.result(10), quick.result(10)) == (1, 0)
+    for database in (first, second, third):
+        database.close()
