@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
+from bot.defects import describe
 from bot.delivery import is_for_sales, pause, under_heading
 from bot.drafting import draft_alert
 from bot.health import Health, Part
@@ -69,15 +70,15 @@ class Aftermath:
         if isinstance(error, Unreachable):
             self._health.ail(Part.SENDING, str(error))
         elif isinstance(error, Blocked | ChatGone) and is_for_sales(row):
-            self._health.ail(Part.SALES_CHAT, f"{row.chat_id}: {error}")
+            self._health.lose_sales_chat(row.chat_id, error)
         elif isinstance(error, Blocked | ChatGone) and row.chat_id > 0:
             await self._let_go(row.chat_id)
 
     async def _let_go(self, user_id: int) -> None:
         try:
             await self._lose(user_id)
-        except Exception:  # the message is settled; Telegram tells of a block in an update as well
-            logger.exception("a lead could not be marked as having left")
+        except Exception as error:  # the message is settled; Telegram tells of a block in an update as well
+            logger.error("a lead could not be marked as having left: %s", describe(error))
 
     def _tell_owners(self, session: Session, row: Row, now: datetime) -> None:
         message = under_heading(self._words("hands-sales-chat-lost"), row.message)

@@ -14,6 +14,7 @@ from dialogs.messages import Message
 
 logger = logging.getLogger(__name__)
 
+PATIENCE = 5.0  # seconds
 LONGEST = 200  # characters, https://core.telegram.org/bots/api#answercallbackquery
 
 
@@ -45,8 +46,9 @@ class Answering:
             task.add_done_callback(self._tasks.discard)
 
     async def finish(self) -> None:
-        """Wait for the answers that are on their way."""
-        await asyncio.gather(*self._tasks)
+        """Wait for the answers that are on their way, but not for long: they are soon worth nothing."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=PATIENCE)
 
     async def _send(self, query_id: str, answer: Answer) -> None:
         try:

@@ -11,7 +11,7 @@ import asyncio
 import logging
 import signal
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime
 from functools import partial
@@ -43,7 +43,6 @@ from storage.vault import Vault
 logger = logging.getLogger(__name__)
 
 PATIENCE_AT_START = 5.0  # seconds for Telegram to answer the first call
-PATIENCE_AT_END = 20.0  # seconds for calls under way
 
 
 class App:
@@ -133,8 +132,7 @@ class App:
         jobs = Jobs(database, turns, gateway, clock, health, sales_chat)
 
         # What is opened last is closed first: receiving ends before sending.
-        self._stack.push_async_callback(relay.finish, PATIENCE_AT_END)
-        self._keep_running(relay.run())
+        self._keep_running(relay.run(), relay.stop)
         self._stack.push_async_callback(answering.finish)
         jobs.start()
         self._stack.callback(jobs.stop)
@@ -145,13 +143,16 @@ class App:
         self._stack.push_async_callback(receiver.finish)
         self._keep_running(receiver.run())
 
-    def _keep_running(self, part: Coroutine[Any, Any, None]) -> None:
-        """Start a part without which the bot ends."""
-        self._tasks.add(self._start(part))
+    def _keep_running(self, part: Coroutine[Any, Any, None], stop: Callable[[], None] | None = None) -> None:
+        """Start a part without which the bot ends; it is cancelled in the end, or asked to `stop`."""
+        self._tasks.add(self._start(part, stop))
 
-    def _start(self, part: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _start(
+        self, part: Coroutine[Any, Any, None], stop: Callable[[], None] | None = None
+    ) -> asyncio.Task[None]:
         task = asyncio.create_task(part)
-        self._stack.push_async_callback(_cancel, task)
+        self._stack.push_async_callback(asyncio.wait, [task])
+        self._stack.callback(stop or task.cancel)
         return task
 
 
@@ -193,8 +194,3 @@ async def introduce(gateway: Gateway) -> dict[str, Any]:
             if isinstance(error, Rejected) or time.monotonic() > deadline:
                 raise
             await asyncio.sleep(0.5)
-
-
-async def _cancel(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    await asyncio.wait([task])

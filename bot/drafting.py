@@ -15,11 +15,12 @@ from dialogs.messages import Message, Span, bold, plain
 from dialogs.playbook import Playbook
 from storage.outbox import Draft, alert_key
 
+SalesChat = Callable[[], int]  # where the sales chat is now
 Posts = Callable[[int], dict[int, int]]  # cycle -> where its card stands, the sales chat first: chat -> row
 
 
 def draft_effect(
-    effect: AnyEffect, lead: Conversation, at: datetime, sales_chat: int, posts: Posts
+    effect: AnyEffect, lead: Conversation, at: datetime, sales_chat: SalesChat, posts: Posts
 ) -> Iterator[Draft]:
     """The outbox rows of one effect of a turn of `lead`."""
     match effect:
@@ -37,7 +38,7 @@ def draft_effect(
                 edits_message_id=edited,
             )
         case Post(message=message, cycle=cycle):
-            yield draft_alert(lead.lead_id, cycle, sales_chat, message, at)
+            yield draft_alert(lead.lead_id, cycle, sales_chat(), message, at)
         case Update(message=message, cycle=cycle):
             for chat_id, post in posts(cycle).items():
                 yield _follow_up("card_edit", lead, cycle, chat_id, post, message, at)

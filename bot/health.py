@@ -41,6 +41,9 @@ class Health:
             logger.warning("%s: %s", part, reason)
         self.troubles[part] = reason
 
+    def lose_sales_chat(self, chat_id: int, reason: Exception) -> None:
+        self.ail(Part.SALES_CHAT, f"LEADBOT_SALES_CHAT={chat_id}: {reason}")
+
     def mend(self, *parts: Part) -> None:
         for part in parts:
             if self.troubles.pop(part, None):

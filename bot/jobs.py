@@ -9,8 +9,9 @@ import time
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
+from bot.defects import describe
 from bot.health import Health, Part
-from bot.transport import Blocked, ChatGone, Gateway, TransportError
+from bot.transport import Blocked, ChatGone, Gateway, Migrated, TransportError
 from bot.turns import Turns
 from storage import chats, leads, outbox, retention
 from storage.database import Database
@@ -45,7 +46,7 @@ class Jobs:
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._scheduler.add_job(self.ring, "interval", seconds=1)
-        self._scheduler.add_job(self._recover, "interval", seconds=30)
+        self._scheduler.add_job(self._recover, "interval", seconds=10)
         self._scheduler.add_job(self.look_at_sales_chat, "interval", minutes=5)
         self._scheduler.add_job(self._sweep, "interval", hours=1)
 
@@ -69,8 +70,11 @@ class Jobs:
         try:
             chat_id = await self._database.run(lambda session: chats.moved(session, self._sales_chat))
             await self._gateway.call("getChat", chat_id=chat_id)
+        except Migrated as error:
+            new_id = error.new_chat_id
+            await self._database.run(lambda session: chats.move(session, chat_id, new_id))
         except (Blocked, ChatGone) as error:
-            self._health.ail(Part.SALES_CHAT, f"LEADBOT_SALES_CHAT={self._sales_chat}: {error}")
+            self._health.lose_sales_chat(chat_id, error)
         except (TransportError, DatabaseOutage) as error:
             logger.info("the sales chat could not be looked at: %s", error)
         else:
@@ -83,8 +87,8 @@ class Jobs:
             await self._turns.ring(lead_id)
         except DatabaseOutage:
             raise
-        except Exception:
-            logger.exception("lead %s could not be rung and is left alone for a while", lead_id)
+        except Exception as error:
+            logger.error("lead %s cannot be rung and is left alone for a while: %s", lead_id, describe(error))
             self._set_aside[lead_id] = time.monotonic() + SET_ASIDE
 
     async def _recover(self) -> None:

@@ -13,6 +13,7 @@ from collections import defaultdict
 from typing import Any
 
 from bot.clock import Clock
+from bot.defects import describe
 from bot.health import Health, Part
 from bot.transport import Conflict, Gateway, OutcomeUnknown, RetryAfter, TransportError, Unauthorized
 from bot.turns import Turns
@@ -52,7 +53,8 @@ class Receiver:
             except RetryAfter as error:
                 await asyncio.sleep(error.delay.total_seconds())
             except TransportError as error:
-                self._has_webhook = isinstance(error, Conflict) and "webhook" in error.description
+                if isinstance(error, Conflict) and "webhook" in error.description:
+                    self._has_webhook = True
                 await self._wait_out(Part.RECEIVING, error)
             except DatabaseOutage as error:
                 await self._wait_out(Part.DATABASE, error)
@@ -63,12 +65,11 @@ class Receiver:
     async def finish(self) -> None:
         """Wait for the batch in hand; call after `run` was cancelled."""
         if self._handling:
-            await asyncio.wait([self._handling])
+            await asyncio.gather(self._handling, return_exceptions=True)
 
     async def _delete_webhook(self) -> None:
         await self._gateway.call("deleteWebhook")
         self._has_webhook = False
-        self._health.mend(Part.RECEIVING)
 
     async def _wait_out(self, part: Part, error: Exception) -> None:
         self._health.ail(part, str(error))
@@ -79,7 +80,11 @@ class Receiver:
         """The next raw updates. An empty answer has confirmed all that came before: after a quiet week ids
         begin again at random, so the old offset must not be sent for ever."""
         batch = await self._gateway.call(
-            "getUpdates", offset=self._offset, limit=BATCH, timeout=LONG_POLL, allowed_updates=ALLOWED_UPDATES
+            "getUpdates",
+            offset=self._offset,
+            limit=BATCH,
+            timeout=0 if Part.RECEIVING in self._health.troubles else LONG_POLL,  # know soon that it works
+            allowed_updates=ALLOWED_UPDATES,
         )
         if not batch:
             self._offset = None
@@ -116,8 +121,10 @@ class Receiver:
             await self._turns.take(parsed)
         except DatabaseOutage:
             raise
-        except Exception:
-            logger.exception("update %s could not be handled and is parked", parsed.update_id)
+        except Exception as error:
+            logger.error(
+                "update %s could not be handled and is parked: %s", parsed.update_id, describe(error)
+            )
             await self._park(parsed, raw, traceback.format_exc())
 
     async def _park(self, parsed: Parsed | Unreadable, raw: Any, trouble: str) -> None:
@@ -126,5 +133,5 @@ class Receiver:
             await self._turns.park(parsed, json.dumps(raw, default=repr), trouble)
         except DatabaseOutage:
             raise
-        except Exception:
-            logger.exception("update %s could not be parked either", parsed.update_id)
+        except Exception as error:
+            logger.error("update %s could not be parked either: %s", parsed.update_id, describe(error))

@@ -6,7 +6,9 @@ means for a row is `delivery`'s; what it means for chats, people and staff is `a
 """
 
 import asyncio
+import logging
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
@@ -15,23 +17,27 @@ from sqlalchemy.orm import Session
 
 from bot.aftermath import Aftermath
 from bot.clock import Clock
+from bot.defects import describe
 from bot.delivery import is_edit, judge, make_call
 from bot.health import Health, Part
 from bot.limits import Limits
-from bot.transport import Gateway, Migrated, TransportError, Unauthorized
+from bot.transport import Gateway, Migrated, Rejected, TransportError, Unauthorized
 from dialogs.wording import Wording
 from storage import chats, contacts, outbox
 from storage.database import Database
 from storage.errors import DatabaseOutage
 from storage.outbox import Delivered, Row
 
+logger = logging.getLogger(__name__)
+
 AT_ONCE = 32  # calls of Telegram under way
-LEASE = timedelta(minutes=4)  # longer than the longest call
+LEASE = timedelta(minutes=1)  # longer than any call of ours should take
+PATIENCE = 20.0  # seconds for the calls under way when the bot stops
 IDLE = 1.0  # seconds until the outbox is looked at again: commands and other processes put rows, too
 
 
 class Relay:
-    """Runs until cancelled; raises Unauthorized if the token is revoked. `woken` is set when work came."""
+    """Sends for ever; raises Unauthorized if the token is revoked. `woken` is set when there is work."""
 
     def __init__(
         self,
@@ -54,9 +60,11 @@ class Relay:
         self._woken = woken
         self._under_way: set[asyncio.Task[None]] = set()
         self._failure: Exception | None = None
+        self._is_stopping = False
 
     async def run(self) -> None:
-        while self._failure is None:
+        """Until `stop`, and then until the calls under way have ended."""
+        while not (self._is_stopping or self._failure):
             self._woken.clear()
             try:
                 rows = await self._claim()
@@ -64,16 +72,23 @@ class Relay:
                 self._health.ail(Part.DATABASE, str(error))
                 await asyncio.sleep(IDLE)
                 continue
+            self._health.mend(Part.DATABASE)
             for row in rows:
                 self._start(row)
             if not rows:
                 await self._rest()
-        raise self._failure
+        await self._drain()
+        if self._failure:
+            raise self._failure
 
-    async def finish(self, patience: float) -> None:
-        """Wait for the calls under way, at most so many seconds; call after `run` was cancelled."""
+    def stop(self) -> None:
+        """Claim no more. Cancelling instead could lose sight of rows that a claim has just marked."""
+        self._is_stopping = True
+        self._woken.set()
+
+    async def _drain(self) -> None:
         if self._under_way:
-            _, late = await asyncio.wait(self._under_way, timeout=patience)
+            _, late = await asyncio.wait(self._under_way, timeout=PATIENCE)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
@@ -124,6 +139,9 @@ class Relay:
             await self._settle(row, error)
             if isinstance(error, Unauthorized):
                 raise
+        except Exception as error:  # a row we cannot even render must not come back for ever
+            logger.error("message %s cannot be sent: %s", row.id, describe(error))
+            await self._settle(row, Rejected(0, "a defect of ours; the log tells more"))
         else:
             await self._settle(row, None, 0 if is_edit(row) else _message_id(answer))
 
@@ -134,20 +152,22 @@ class Relay:
             return await self._gateway.call(call.method, **call.params)
         except Migrated as error:
             new_id = error.new_chat_id
-            await self._database.run(lambda session: chats.move(session, row.chat_id, new_id))
+            await self._keep(lambda session: chats.move(session, row.chat_id, new_id))
             return await self._gateway.call(call.method, **{**call.params, "chat_id": new_id})
 
     async def _settle(self, row: Row, error: TransportError | None, sent_id: int = 0) -> None:
-        """Write down what became of the row, and all that follows; as often as it takes."""
+        """Write down what became of the row, and all that follows."""
+        await self._keep(partial(self._write, row=row, error=error, sent_id=sent_id))
+        await self._aftermath.tell(row, error)
+
+    async def _keep(self, work: Callable[[Session], None]) -> None:
+        """Commit what is known to be true; while the database is away, wait for it."""
         while True:
             try:
-                await self._database.run(partial(self._write, row=row, error=error, sent_id=sent_id))
+                return await self._database.run(work)
             except DatabaseOutage as outage:
                 self._health.ail(Part.DATABASE, str(outage))
                 await asyncio.sleep(IDLE)
-            else:
-                break
-        await self._aftermath.tell(row, error)
 
     def _write(self, session: Session, row: Row, error: TransportError | None, sent_id: int) -> None:
         now = self._clock.steady()

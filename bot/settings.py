@@ -4,8 +4,6 @@
 with its remedy. docs/configuration.md and .env.example list the same names.
 """
 
-import base64
-import binascii
 import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
@@ -14,6 +12,8 @@ from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from storage.vault import SHORTEST_PASSPHRASE
 
 PREFIX = "LEADBOT_"
 SHIPPED_PLAYBOOK = Path(__file__).parent.parent / "dialogs" / "playbooks" / "bant.toml"
@@ -111,7 +111,9 @@ class Settings(BaseSettings):
             return value
         words = value.replace(",", " ").split()
         if not all(word.isascii() and word.isdigit() and 0 < int(word) < 2**52 for word in words):
-            raise ValueError("must be numeric user ids with commas between them, such as 123456,987654")
+            raise ValueError(
+                "is not a list of user ids; write numbers with commas between, such as 12345,67890"
+            )
         return frozenset(map(int, words))
 
     @field_validator("playbook")
@@ -140,7 +142,7 @@ class Settings(BaseSettings):
     def _is_host_and_port(cls, value: str) -> str:
         port = value.rpartition(":")[2]
         if value and not (":" in value and port.isascii() and port.isdigit() and int(port) < 2**16):
-            raise ValueError("must be host:port, such as 127.0.0.1:8080, or empty for none")
+            raise ValueError("is no address to listen on; write host:port, such as 127.0.0.1:8080")
         return value
 
     @field_validator("sandbox_clock")
@@ -155,12 +157,9 @@ class Settings(BaseSettings):
 
     @field_validator("encryption_key")
     @classmethod
-    def _is_a_fernet_key(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not _is_32_bytes(value.get_secret_value()):
-            raise ValueError(
-                "is not a key; make one with: python -c "
-                '"from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())"'
-            )
+    def _is_long_enough(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < SHORTEST_PASSPHRASE:
+            raise ValueError("is too short; take a random one: openssl rand -base64 32")
         return value
 
     @field_validator("log_level", mode="before")
@@ -200,10 +199,3 @@ def _problem(field: str, detail: Any) -> str:
     if detail["type"] == "value_error":
         return f"{name} {detail['ctx']['error']}"
     return f"{name} is not usable ({detail['msg'].lower()}); {REMEDIES.get(field, 'see .env.example')}"
-
-
-def _is_32_bytes(key: str) -> bool:
-    try:
-        return len(base64.urlsafe_b64decode(key)) == 32
-    except (binascii.Error, ValueError):
-        return False

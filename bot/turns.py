@@ -4,6 +4,7 @@ Refuse a seen update, load the lead, `advance`, record, fill the outbox, commit;
 answer the tap. Who may press a sales card is found out at the press. What a turn means is `dialogs`' to say.
 """
 
+import asyncio
 import logging
 from collections.abc import Callable
 from functools import partial
@@ -32,7 +33,7 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-TRIES = 5  # of one turn whose lead was changed meanwhile by another process
+TRIES = 50  # of one turn whose lead was changed meanwhile by another one
 
 
 class Turns:
@@ -93,13 +94,14 @@ class Turns:
         await self._commit(lambda session: self._lose(session, user_id))
 
     async def _commit(self, work: Callable[[Session], T]) -> T:
-        for _ in range(TRIES):
+        for attempt in range(TRIES):
             try:
                 result = await self._database.run(work)
             except StaleLead:
-                continue
-            self._wake()
-            return result
+                await asyncio.sleep(0.001 * attempt)
+            else:
+                self._wake()
+                return result
         raise StaleLead
 
     def _hear(self, session: Session, update: FromProspect) -> Answer:
@@ -157,7 +159,7 @@ class Turns:
         step = advance(self._playbook, stored.conversation, event)
         journal.record(session, stored, step, self._playbook.version)
         lead, answer = step.conversation, Answer()
-        sales_chat = chats.moved(session, self._sales_chat)
+        sales_chat = partial(chats.moved, session, self._sales_chat)
         posts = partial(_posts, session, lead.lead_id)
         for effect in step.effects:
             if isinstance(effect, Toast):

@@ -4,9 +4,8 @@ Everything here may have been written by a stranger: any JSON at all gives a val
 the shapes below are believed; what they do not name is not looked at.
 """
 
-from collections.abc import Collection
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
 from msgspec import Meta, Struct
@@ -18,6 +17,7 @@ CARD = "card:"  # how the callback data of a sales card begins
 
 LONGEST_TEXT = 4096
 LONGEST_NAME = 128
+LONGEST_FILE_ID = 256
 ABSENT = ("left", "kicked")
 MEDIA = (
     *("photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker", "location"),
@@ -60,6 +60,13 @@ class Message(Struct, rename={"sender": "from"}):
     contact: PhoneContact | None = None
     forward_origin: Any = None
     migrate_to_chat_id: Id | None = None
+
+
+class Attachment(NamedTuple):
+    """What a message carries besides words; Telegram shows it again by its `file_id`."""
+
+    kind: str = ""
+    file_id: str = ""
 
 
 class CallbackQuery(Struct, rename={"sender": "from"}):
@@ -111,7 +118,6 @@ class Pressed(Update, frozen=True, kw_only=True):
     query_id: str
     person: Person
     chat_id: int
-    is_private: bool
     data: str
     at: datetime
 
@@ -159,10 +165,9 @@ def parse(raw: Any, at: datetime) -> Parsed | Unreadable:
     if update.my_chat_member:
         return _parse_member_change(id, update.my_chat_member, at)
     if update.message:
-        kinds = raw["message"].keys()
-        return _parse_message(id, update.message, _media(kinds), at, edited=False)
+        return _parse_message(id, update.message, _attachment(raw["message"]), at, edited=False)
     if update.edited_message:
-        return _parse_message(id, update.edited_message, "", at, edited=True)
+        return _parse_message(id, update.edited_message, Attachment(), at, edited=True)
     return Ignored(update_id=id, queue=0, reason="unknown kind of update")
 
 
@@ -194,7 +199,6 @@ def _parse_tap(id: int, tap: CallbackQuery, at: datetime) -> Parsed:
             query_id=tap.id,
             person=person,
             chat_id=message.chat.id,
-            is_private=is_private,
             data=data,
             at=at,
         )
@@ -217,7 +221,9 @@ def _parse_member_change(id: int, change: MemberChange, at: datetime) -> Parsed:
     return Ignored(update_id=id, queue=chat.id, reason=f"the bot became {after[:20]}")
 
 
-def _parse_message(id: int, message: Message, media: str, at: datetime, *, edited: bool) -> Parsed:
+def _parse_message(
+    id: int, message: Message, attachment: Attachment, at: datetime, *, edited: bool
+) -> Parsed:
     chat, sender = message.chat, message.sender
     if message.migrate_to_chat_id is not None:
         return ChatMoved(update_id=id, queue=chat.id, old_id=chat.id, new_id=message.migrate_to_chat_id)
@@ -227,14 +233,14 @@ def _parse_message(id: int, message: Message, media: str, at: datetime, *, edite
         return AskedForId(update_id=id, queue=chat.id, chat_id=chat.id, chat_type=chat.type)
     if chat.type != "private" or chat.id != sender.id:
         return Ignored(update_id=id, queue=chat.id, reason="talk in a group")
-    event = _event(message, media, _person(sender), at, edited=edited)
+    event = _event(message, attachment, _person(sender), at, edited=edited)
     if event is None:
         return Ignored(update_id=id, queue=chat.id, reason="unknown kind of message")
     return FromProspect(update_id=id, queue=chat.id, event=event)
 
 
 def _event(
-    message: Message, media: str, person: Person, at: datetime, *, edited: bool
+    message: Message, attachment: Attachment, person: Person, at: datetime, *, edited: bool
 ) -> ProspectEvent | None:
     """What a message in a private chat means, the person's own words before everything else."""
     id, forwarded = message.message_id, message.forward_origin is not None
@@ -244,8 +250,11 @@ def _event(
             at=at, person=person, message_id=id, phone=clean(message.contact.phone_number)[:64], own=own
         )
     text = clean(message.text if message.text is not None else message.caption)[:LONGEST_TEXT]
-    if forwarded or media:
-        return Sent(at=at, person=person, message_id=id, media=media or "forward", caption=text)
+    if forwarded or attachment.kind:
+        kind, file_id = attachment
+        return Sent(
+            at=at, person=person, message_id=id, media=kind or "forward", caption=text, file_id=file_id
+        )
     if message.text is None:
         return None
     command, _, payload = text.partition(" ")
@@ -254,8 +263,13 @@ def _event(
     return Said(at=at, person=person, message_id=id, text=text, edited=edited)
 
 
-def _media(kinds: Collection[str]) -> str:
-    return next((kind for kind in MEDIA if kind in kinds), "")
+def _attachment(message: dict[str, Any]) -> Attachment:
+    """What is attached; of the sizes of a photo the largest, which Telegram lists last."""
+    kind = next((kind for kind in MEDIA if kind in message), "")
+    found = message.get(kind)
+    largest = found[-1] if isinstance(found, list) and found else found
+    file_id = largest.get("file_id") if isinstance(largest, dict) else None
+    return Attachment(kind, clean(file_id)[:LONGEST_FILE_ID] if isinstance(file_id, str) else "")
 
 
 def _person(user: User) -> Person:

@@ -82,6 +82,7 @@ class Answer(Struct, frozen=True, omit_defaults=True):
     raw: str = ""  # the words where it was typed, contact values masked; empty for a button
     confidence: float = 1.0
     message_id: int = 0  # of the typed message, so that an edit corrects it
+    asked_at: datetime | None = None  # asked anew then, and left as it was
 
     @property
     def skipped(self) -> bool:
@@ -125,6 +126,7 @@ class Card(Struct, frozen=True, omit_defaults=True):
     cycle: int
     at: datetime
     asks_reason: bool = False  # somebody pressed reject and now chooses why
+    came_back: str = ""  # why the cycle before this one ended
 
 
 class Source(Struct, frozen=True, omit_defaults=True):
@@ -161,6 +163,7 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     focus: str = ""  # a step asked for by back or edit, before the ordinary order goes on
     serial: int = 0  # of the open prompt; buttons with another number are old
     noted: tuple[Span, ...] = ()  # what stood above the open prompt
+    brief: bool = False  # the open prompt was put again, and need not be told in full
     keyboard_shown: bool = False  # the share-contact keyboard is on the person's screen
     failures: int = 0  # texts in a row that the open step did not understand
     doubt: Doubt | None = None

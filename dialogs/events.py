@@ -92,6 +92,7 @@ class Sent(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
     message_id: int
     media: str
     caption: str = ""
+    file_id: str = ""  # what Telegram needs to show it again; of a photo the largest size
 
 
 class Left(ByPerson, frozen=True, kw_only=True, omit_defaults=True):

@@ -48,10 +48,17 @@ class Wording:
         """2027-02-06 -> "6 thg 2, 2027"."""
         return str(format_date(value, "d/M/y" if self.language == "vi" else "d MMM y", locale=self.language))
 
+    def month(self, value: date) -> str:
+        """The month of a day: "tháng 2/2027", "February 2027"."""
+        return str(
+            format_date(value, "'tháng' M/y" if self.language == "vi" else "MMMM y", locale=self.language)
+        )
+
     def moment(self, value: datetime) -> str:
-        """A local moment as people say it: "8:00 thứ Hai 5/1"."""
+        """A local moment as people say it within a sentence: "8:00 thứ Hai 5/1"."""
         pattern = "H:mm EEEE d/M" if self.language == "vi" else "H:mm EEEE d MMM"
-        return str(format_datetime(value, pattern, locale=self.language))
+        text = str(format_datetime(value, pattern, locale=self.language))
+        return text.replace("Thứ", "thứ").replace("Chủ", "chủ") if self.language == "vi" else text
 
 
 def build_wordings(texts: Mapping[str, str], overrides: Mapping[str, str]) -> dict[str, Wording]:

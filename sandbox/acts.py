@@ -6,9 +6,11 @@ on purpose.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 from sandbox.entities import check_entities, find_entities, trim
 from sandbox.errors import ControlError
+from sandbox.methods.albums import MAX_ALBUM
 from sandbox.methods.media import describe_file, store_file
 from sandbox.methods.sending import origin_of
 from sandbox.params import Upload
@@ -75,10 +77,9 @@ def send(
     chat: Chat,
     content: Json,
     place: Place = ANYWHERE,
-    *,
-    forward_origin: Json | None = None,
+    **extra: Any,
 ) -> Message:
-    """Send any content; writing to the bot for the first time starts the private chat."""
+    """Send any content, `extra` being further fields of `Message`; the first one starts a private chat."""
     _check_may_write(person, chat)
     if chat.is_private:
         person.has_started = True
@@ -89,7 +90,7 @@ def send(
         raise ControlError(f"no topic {thread_id} in chat {chat.id}", 404)
     sender_id = None if chat.type == "channel" else person.id
     where = {"reply_to": place.reply_to, "thread_id": thread_id}
-    return stage.post_as_person(chat, sender_id, content, **where, forward_origin=forward_origin)
+    return stage.post_as_person(chat, sender_id, content, **where, **extra)
 
 
 def share_contact(
@@ -110,21 +111,28 @@ def share_contact(
     return send(stage, person, chat, {"contact": contact}, forward_origin=origin)
 
 
-def send_media(
-    stage: Stage,
-    person: User,
-    chat: Chat,
-    kind: str,
-    upload: Upload,
-    caption: str = "",
-    place: Place = ANYWHERE,
-) -> Message:
-    if kind not in MEDIA_KINDS:
-        raise ControlError(f"unknown kind of media {kind!r}: one of {', '.join(MEDIA_KINDS)}")
-    content = describe_file(store_file(stage.world, kind, upload), kind)
-    if caption:
-        content["caption"] = caption
-    return send(stage, person, chat, content, place)
+@dataclass(frozen=True)
+class Piece:
+    """One file with its caption, as a message of its own or in an album."""
+
+    kind: str
+    upload: Upload
+    caption: str = ""
+
+
+def send_media(stage: Stage, person: User, chat: Chat, piece: Piece, place: Place = ANYWHERE) -> Message:
+    return send(stage, person, chat, _content_of(stage, piece), place)
+
+
+def send_album(
+    stage: Stage, person: User, chat: Chat, pieces: list[Piece], place: Place = ANYWHERE
+) -> list[Message]:
+    """2 to 10 files as one album: as many messages, and as many updates, in the same breath."""
+    if not 2 <= len(pieces) <= MAX_ALBUM:
+        raise ControlError(f"an album has 2 to {MAX_ALBUM} pieces")
+    contents = [_content_of(stage, piece) for piece in pieces]
+    album = stage.world.new_media_group_id()
+    return [send(stage, person, chat, content, place, media_group_id=album) for content in contents]
 
 
 def forward(stage: Stage, person: User, source: Message, target: Chat) -> Message:
@@ -185,6 +193,13 @@ def describe_chat(stage: Stage, chat: Chat) -> Json:
     topics = [{"thread_id": thread_id, "name": name} for thread_id, name in chat.topics.items()]
     shape: Json = {**show_chat(stage.world, chat), "members": members, "topics": topics}
     return {**shape, "keyboard": chat.keyboard, "migrated_to": chat.migrated_to, "label": chat.label}
+
+
+def _content_of(stage: Stage, piece: Piece) -> Json:
+    if piece.kind not in MEDIA_KINDS:
+        raise ControlError(f"unknown kind of media {piece.kind!r}: one of {', '.join(MEDIA_KINDS)}")
+    content = describe_file(store_file(stage.world, piece.kind, piece.upload), piece.kind)
+    return {**content, "caption": piece.caption} if piece.caption else content
 
 
 def _is_one_time_key(chat: Chat, text: str) -> bool:

@@ -121,7 +121,7 @@ async def _run(stage: Stage, method: str, params: Params) -> Any:
     known = METHODS.get(method.lower())
     if known is None:
         raise ApiError(404, "Not Found: method not found")
-    stage.flood.check(method, find_chat(stage.world, chat_in(params)))
+    stage.flood.check(method, params, find_chat(stage.world, chat_in(params)))
     result = known[1](stage, params)
     return await result if inspect.isawaitable(result) else result
 

@@ -1,26 +1,25 @@
 """The control API from Python: what tests and the demo player use to be people and to watch.
 
-Nothing here sleeps: `wait_for`, `answer_to` and `wait_until_idle` are long polls. A refused request is a
-`SandboxError` with the sandbox's own words.
+Here are the acts of people; watching and conditions are in the two modules it inherits from. Nothing sleeps:
+`wait_for`, `answer_to` and `wait_until_idle` are long polls. A refused request is a `SandboxError` with the
+sandbox's own words.
 """
 
-import asyncio
 import base64
-from collections.abc import AsyncIterator, Callable
-from datetime import datetime, timedelta
+from collections.abc import Iterable
 from types import TracebackType
 from typing import Any, Self
 
+from sandbox.client_conditions import Conditions
 from sandbox.client_http import ControlHttp, SandboxError
+from sandbox.client_watching import PATIENCE, Watching
 from sandbox.seen import SeenMessage, SeenTap
 from sandbox.world import Json
 
-__all__ = ["SandboxClient", "SandboxError"]
-
-PATIENCE = 10.0
+__all__ = ["PATIENCE", "SandboxClient", "SandboxError"]
 
 
-class SandboxClient:
+class SandboxClient(Watching, Conditions):
     """People and chats are named by their ids; an act without a chat is in the private chat with the bot."""
 
     def __init__(self, url: str) -> None:
@@ -47,6 +46,15 @@ class SandboxClient:
         person = await self._http.post("people", first_name=first_name, **fields)
         return int(person["id"])
 
+    async def add_people(self, count: int, first_name: str = "Visitor", **fields: Any) -> list[int]:
+        """So many people alike in one request, "Visitor 1", "Visitor 2", …; returns their ids.
+
+        Fields: last_name, language_code, has_started, label, has_phone (each a number of their own).
+        """
+        answer = await self._http.post("people", count=count, first_name=first_name, **fields)
+        ids: list[int] = answer["ids"]
+        return ids
+
     async def change_person(self, person: int, **fields: Any) -> Json:
         return await self._http.post(f"people/{person}", **fields)
 
@@ -69,9 +77,6 @@ class SandboxClient:
         """Turn a group into a supergroup; returns its new id."""
         return int((await self._http.post(f"chats/{chat}/migrate"))["id"])
 
-    async def chat(self, chat: int) -> Json:
-        return await self._http.get(f"chats/{chat}")
-
     # Acting as a person
 
     async def start(self, person: int, payload: str = "") -> SeenMessage:
@@ -93,10 +98,7 @@ class SandboxClient:
     ) -> SeenTap:
         """Press the newest button with this label (or data), or forge a tap on `message` with any data."""
         what = {"label": label, "data": data, "forged": forged, "message_id": message}
-        tap = await self._http.post(f"people/{person}/press", chat_id=chat, **what)
-        if "id" not in tap:
-            raise SandboxError(f"that button is a link to {tap['url']}")
-        return SeenTap(**tap)
+        return _tapped(await self._http.post(f"people/{person}/press", chat_id=chat, **what))
 
     async def answer_to(self, tap: SeenTap, within: float = PATIENCE) -> SeenTap:
         """The tap with the bot's answer; `is_answered` stays False when none came in time."""
@@ -117,8 +119,16 @@ class SandboxClient:
         self, person: int, kind: str, chat: int | None = None, *, content: bytes | None = None, **fields: Any
     ) -> SeenMessage:
         """A photo, voice, sticker, document, …, location. Fields: caption, file_name, reply_to, thread_id."""
-        encoded = base64.b64encode(content).decode() if content is not None else None
-        return await self._act(person, "media", chat_id=chat, kind=kind, content=encoded, **fields)
+        piece = {"kind": kind, "content": _encoded(content)}
+        return await self._act(person, "media", chat_id=chat, **piece, **fields)
+
+    async def send_album(
+        self, person: int, pieces: list[Json], chat: int | None = None, **place: Any
+    ) -> list[SeenMessage]:
+        """2 to 10 pieces {"kind", "content" (bytes), "caption", "file_name"}. Place: reply_to, thread_id."""
+        wired = [{**piece, "content": _encoded(piece.get("content", b"sandbox"))} for piece in pieces]
+        sent = await self._http.post(f"people/{person}/album", chat_id=chat, pieces=wired, **place)
+        return [SeenMessage.from_json(message) for message in sent["messages"]]
 
     async def forward(
         self, person: int, from_chat: int, message: int, chat: int | None = None
@@ -143,124 +153,44 @@ class SandboxClient:
     async def leave(self, person: int, chat: int) -> None:
         await self._http.post(f"people/{person}/leave", chat_id=chat)
 
-    # Watching
+    # Acting as many people, in one request
 
-    async def messages(self, chat: int, after: int = 0, within: float = 0) -> list[SeenMessage]:
-        """All messages that changed after `after`, oldest change first; deleted ones are marked."""
-        seen = await self._http.get(f"chats/{chat}/messages", after=after, timeout=within)
-        return [SeenMessage.from_json(message) for message in seen["messages"]]
+    async def act_together(self, acts: Iterable[Json]) -> list[Json]:
+        """Any acts, each {"person", "act", …fields}: "say", "press", "start", … as in `/sandbox/people/…`.
 
-    async def wait_for(
-        self,
-        chat: int,
-        wanted: Callable[[SeenMessage], bool],
-        *,
-        after: int = 0,
-        within: float = PATIENCE,
-    ) -> SeenMessage:
-        """The first message changed after `after` that fits; TimeoutError shows what was there instead."""
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + within
-        passed: list[str] = []
-        while (left := deadline - loop.time()) > 0:
-            for message in await self.messages(chat, after, left):
-                if wanted(message):
-                    return message
-                after = message.seq
-                passed.append(message.text)
-        raise TimeoutError(f"no such message in chat {chat} within {within} s; passed over: {passed}")
+        The results come in the same order, {"error": …} for an act that could not be done.
+        """
+        results: list[Json] = (await self._http.post("acts", acts=list(acts)))["results"]
+        return results
 
-    async def wait_for_reply(self, said: SeenMessage, within: float = PATIENCE) -> SeenMessage:
-        """The first thing the bot shows in that chat after somebody said something."""
+    async def start_all(self, people: Iterable[int], payload: str = "") -> list[SeenMessage]:
+        results = await self._all(people, "start", payload=payload)
+        return [SeenMessage.from_json(result) for result in results]
 
-        def is_reply(message: SeenMessage) -> bool:
-            return message.by_bot and not message.is_deleted
+    async def say_all(self, people: Iterable[int], text: str) -> list[SeenMessage]:
+        """Everybody types the same; SandboxError if somebody cannot."""
+        return [SeenMessage.from_json(result) for result in await self._all(people, "say", text=text)]
 
-        return await self.wait_for(said.chat_id, is_reply, after=said.seq, within=within)
+    async def press_all(self, people: Iterable[int], label: str) -> list[SeenTap]:
+        """Everybody presses the newest button with this label in their chat; SandboxError if one has none."""
+        return [_tapped(result) for result in await self._all(people, "press", label=label)]
 
-    async def keyboard(self, chat: int) -> Json | None:
-        """The reply keyboard the chat shows now, in Bot API form."""
-        shown: Json | None = (await self.chat(chat))["keyboard"]
-        return shown
-
-    async def commands(self, person: int, chat: int | None = None) -> list[Json]:
-        """The command menu this person sees."""
-        return await self._http.get_list(f"people/{person}/commands", chat_id=chat)
-
-    async def calls(self, method: str | None = None, after: int = 0, **query: Any) -> list[Json]:
-        """Bot API calls made so far. Query: chat_id, outcome, limit, timeout (wait until there is one)."""
-        found: list[Json] = (await self._http.get("calls", method=method, after=after, **query))["calls"]
-        return found
-
-    async def call_counts(self) -> dict[str, dict[str, int]]:
-        return await self._http.get("calls/counts")
-
-    async def wait_until_idle(self, quiet: float = 0.1, within: float = PATIENCE) -> None:
-        """Until all updates are confirmed and no call came for `quiet` seconds; TimeoutError if never."""
-        state = await self._http.get("idle", quiet=quiet, timeout=within)
-        if not state["idle"]:
-            raise TimeoutError(f"the bot is not idle after {within} s: {state}")
-
-    async def wait_until_polling(self, within: float = PATIENCE) -> None:
-        """Until a bot waits in getUpdates; TimeoutError if none does."""
-        if not (await self._http.get("polling", timeout=within))["polling"]:
-            raise TimeoutError(f"no bot polls after {within} s")
-
-    async def state(self) -> Json:
-        return await self._http.get("state")
-
-    def events(self, after: int | None = None) -> AsyncIterator[Json]:
-        """Live events as {"id", "kind", "data"}, from now on or after an event id."""
-        return self._http.stream("events", after=after)
-
-    # Conditions
-
-    async def now(self) -> datetime:
-        return datetime.fromisoformat((await self._http.get("clock"))["now"])
-
-    async def advance(self, step: timedelta) -> datetime:
-        return await self._set_clock(advance_seconds=step.total_seconds())
-
-    async def set_time(self, moment: datetime) -> datetime:
-        return await self._set_clock(now=moment.isoformat())
-
-    async def freeze(self, frozen: bool = True) -> datetime:
-        return await self._set_clock(freeze=frozen)
-
-    async def add_fault(self, kind: str, method: str = "*", **fields: Any) -> Json:
-        """Fields: chat_id, times, retry_after, text, seconds; the kinds are in `sandbox.faults.KINDS`."""
-        return await self._http.post("faults", kind=kind, method=method, **fields)
-
-    async def clear_faults(self) -> None:
-        await self._http.delete("faults")
-
-    async def set_limits(self, **limits: Any) -> Json:
-        """bot_per_second, chat_per_second, chat_burst, group_per_minute; what is left out is off."""
-        return await self._http.post("limits", **limits)
-
-    async def inject_update(self, update: Any) -> None:
-        await self._http.post("updates", update=update)
-
-    async def repeat_updates(self, count: int = 1) -> None:
-        """Deliver the last updates once more."""
-        await self._http.post("updates", repeat=count)
-
-    async def revoke_tokens(self) -> None:
-        await self._http.post("tokens", revoke=True)
-
-    async def accept_token(self, token: str) -> None:
-        await self._http.post("tokens", accept=token)
-
-    async def change_bot(self, **fields: Any) -> Json:
-        """reads_all_groups: privacy mode off."""
-        return await self._http.post("bot", **fields)
-
-    async def annotate(self, user: int, **facts: Any) -> None:
-        """Facts for the strip under a person's phone: level, score, detail."""
-        await self._http.post("annotations", user_id=user, **facts)
+    async def _all(self, people: Iterable[int], act: str, **fields: Any) -> list[Json]:
+        results = await self.act_together({"person": person, "act": act, **fields} for person in people)
+        refused = next((result["error"] for result in results if "error" in result), None)
+        if refused is not None:
+            raise SandboxError(refused)
+        return results
 
     async def _act(self, person: int, verb: str, **fields: Any) -> SeenMessage:
         return SeenMessage.from_json(await self._http.post(f"people/{person}/{verb}", **fields))
 
-    async def _set_clock(self, **change: Any) -> datetime:
-        return datetime.fromisoformat((await self._http.post("clock", **change))["now"])
+
+def _tapped(result: Json) -> SeenTap:
+    if "id" not in result:
+        raise SandboxError(f"that button is a link to {result['url']}")
+    return SeenTap(**result)
+
+
+def _encoded(content: bytes | None) -> str | None:
+    return base64.b64encode(content).decode() if content is not None else None

@@ -1,7 +1,7 @@
 """Misfortunes on command: rules that make the next matching calls go wrong, each a given number of times.
 
-A rule is tried in the order it was added. What happens to the call is done by `botapi`; here is only which
-rule.
+A rule is tried in the order it was added. What happens is done by `botapi` to a call and by the courier to a
+delivery; here is only which rule.
 """
 
 from dataclasses import dataclass
@@ -23,6 +23,13 @@ KINDS = {
     "slow_answer": "the call is executed, its answer comes `seconds` later",
     "garbled": "the call is executed, its answer is cut off in the middle of the JSON",
 }
+# Deliveries to a webhook are struck under this name only, never by a pattern such as "*".
+DELIVERY = "webhook"
+DELIVERY_KINDS = {
+    "drop_before": "half of the update is sent, then the connection breaks",
+    "drop_after": "the update is sent, but the connection breaks before the answer is read",
+    "slow": "`seconds` pass before the update is sent",
+}
 
 
 @dataclass
@@ -40,7 +47,10 @@ class Fault:
     hits: int = 0
 
     def matches(self, method: str, chat_id: int | str | None) -> bool:
-        named = fnmatchcase(method.lower(), self.method.lower())
+        if DELIVERY in (method, self.method):
+            named = method == self.method
+        else:
+            named = fnmatchcase(method.lower(), self.method.lower())
         return named and self.left > 0 and self.chat_id in (None, chat_id)
 
     def refusal(self) -> ApiError | None:

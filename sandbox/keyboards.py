@@ -36,9 +36,12 @@ class Markup:
     reply: Json | None = None
 
 
+NO_MARKUP = Markup()
+
+
 def check_markup(given: Any, chat: Chat) -> Markup:
     if given is None:
-        return Markup()
+        return NO_MARKUP
     if not isinstance(given, dict):
         raise bad_request("object expected as reply markup")
     if "inline_keyboard" in given:
@@ -48,7 +51,7 @@ def check_markup(given: Any, chat: Chat) -> Markup:
         return Markup(reply=given)
     if given.get("remove_keyboard") or given.get("force_reply"):
         return Markup(reply=given)
-    return Markup()
+    return NO_MARKUP
 
 
 def check_inline_only(given: Any, chat: Chat) -> list[list[Json]] | None:

@@ -15,11 +15,11 @@ from sandbox import botapi, control
 from sandbox.clock import Clock
 from sandbox.params import MAX_UPLOAD
 from sandbox.stage import Stage
+from sandbox.webhook.courier import Courier
 from sandbox.world import User
 
 DEFAULT_TOKEN = "7000000001:SANDBOX-token-of-no-value"
 PAGE = Path(__file__).parent / "page"
-_NO_PAGE = "The sandbox is running; it has no web page here. See docs/sandbox.md for its control API.\n"
 
 
 class Sandbox:
@@ -80,16 +80,18 @@ class Sandbox:
 def _build_app(stage: Stage) -> web.Application:
     app = web.Application(middlewares=[control.guard], client_max_size=MAX_UPLOAD + 1024 * 1024)
     app[botapi.STAGE] = stage
+    app[control.COURIER] = courier = Courier(stage)
+    app.cleanup_ctx.append(courier.serve)
     botapi.add_routes(app)
     control.add_routes(app)
-    app.router.add_get("/", _serve_index)
-    if PAGE.is_dir():
-        app.router.add_static("/page/", PAGE)
+    app.router.add_get("/", _serve_page)
+    app.router.add_get(r"/page/{name:[\w.-]+}", _serve_page)
     return app
 
 
-async def _serve_index(request: web.Request) -> web.StreamResponse:
-    index = PAGE / "index.html"
-    if index.is_file():
-        return web.FileResponse(index, headers={"Cache-Control": "no-cache"})
-    return web.Response(text=_NO_PAGE)
+async def _serve_page(request: web.Request) -> web.StreamResponse:
+    """A file of the page, asked for anew each time, so that a browser never mixes two versions."""
+    file = PAGE / request.match_info.get("name", "index.html")
+    if not file.is_file():
+        raise web.HTTPNotFound
+    return web.FileResponse(file, headers={"Cache-Control": "no-cache"})

@@ -88,6 +88,9 @@ def show_full_chat(world: World, chat: Chat) -> Json:
         "max_reaction_count": 11,
         "accepted_gift_types": no_gifts,
     }
+    pinned = chat.find_message(chat.pinned[-1]) if chat.pinned else None
+    if pinned is not None:
+        full["pinned_message"] = show_message(world, pinned, with_reply=False)
     if chat.type in ("group", "supergroup"):
         full["permissions"] = dict.fromkeys(PERMISSIONS, True)
     return full
@@ -122,6 +125,8 @@ def show_message(world: World, message: Message, with_reply: bool = True) -> Jso
         shape["edit_date"] = int(message.edited_at.timestamp())
     if message.forward_origin:
         shape["forward_origin"] = message.forward_origin
+    if message.media_group_id:
+        shape["media_group_id"] = message.media_group_id
     if message.is_protected:
         shape["has_protected_content"] = True
     # Telegram shows the message that opened a topic as what its messages reply to.

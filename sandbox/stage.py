@@ -18,6 +18,7 @@ from sandbox.limits import FloodGuard
 from sandbox.seen import SeenButton, SeenMessage, SeenTap, describe_content, name_of_origin
 from sandbox.shapes import show_message
 from sandbox.updates import UpdateQueue
+from sandbox.webhook.settings import Webhook
 from sandbox.world import Chat, Json, Message, User, World
 
 UPDATES_TOPIC = "updates"
@@ -25,13 +26,6 @@ IDLE_TOPIC = "idle"
 CLOCK_TOPIC = "clock"
 CALLS_TOPIC = "calls"
 POLL_TOPIC = "poll"
-
-
-@dataclass
-class Webhook:
-    url: str = ""
-    secret_token: str = ""
-    max_connections: int = 40
 
 
 @dataclass
@@ -98,6 +92,11 @@ class Stage:
             kind = "edited_channel_post" if chat.type == "channel" else "edited_message"
             self.notify(kind, show_message(self.world, message))
 
+    def mark_changed(self, chat: Chat, message: Message) -> None:
+        """Something on the message is new, reactions for example, though nobody edited it."""
+        self.world.touch(chat, message)
+        self._show(message, "edited")
+
     def mark_deleted(self, chat: Chat, message: Message) -> None:
         """Telegram tells bots nothing about deleted messages, so this reaches the screens only."""
         message.is_deleted = True
@@ -127,7 +126,7 @@ class Stage:
 
     @property
     def is_idle(self) -> bool:
-        """Every update is confirmed and no call is under way (a waiting getUpdates does not count)."""
+        """No update is left and no call is under way; a waiting getUpdates does not count."""
         return len(self.updates) == 0 and self.journal.running == 0
 
     def bot_hears(self, chat: Chat, message: Message) -> bool:
@@ -148,7 +147,9 @@ class Stage:
         self.feed.tell("tap", vars(tap))
 
     def move_clock(self) -> None:
-        """Tell everybody that the clock jumped."""
+        """Tell everybody that the clock jumped; what waited too long for the bot is gone."""
+        self.updates.drop_expired(self.clock.now())
+        self.stir()
         self.bells.ring(CLOCK_TOPIC)
         self.feed.tell("clock", self.show_clock())
 
@@ -173,6 +174,8 @@ class Stage:
             keyboard=message.reply_keyboard,
             reply_to=message.reply_to,
             thread_id=message.thread_id,
+            media_group_id=message.media_group_id,
+            reactions=message.reactions,
             forwarded_from=name_of_origin(message.forward_origin),
             is_edited=message.edited_at is not None,
             is_deleted=message.is_deleted,

@@ -25,7 +25,7 @@ _HISTORY = 1000
 
 @dataclass(frozen=True, eq=False)
 class Update:
-    """One update in the queue. `number` is its place there; a repeated update has its old id, a new number."""
+    """One update in the queue; `number` is its place there. A repeated one has its old id, a new number."""
 
     number: int
     id: int
@@ -42,7 +42,7 @@ class UpdateQueue:
         self.next_id = first_id
         self.allowed: list[str] = []
         self.expired = 0
-        self._last_number = 0
+        self.last_number = 0
         self._waiting: OrderedDict[Update, None] = OrderedDict()
         self._repeats: OrderedDict[Update, None] = OrderedDict()
         self._history: deque[Update] = deque(maxlen=_HISTORY)
@@ -125,8 +125,8 @@ class UpdateQueue:
         return update.id
 
     def _next_number(self) -> int:
-        self._last_number += 1
-        return self._last_number
+        self.last_number += 1
+        return self.last_number
 
     def _confirm(self, offset: int) -> None:
         if offset < 0:

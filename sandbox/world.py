@@ -66,6 +66,8 @@ class Message:
     reply_to: int | None = None
     forward_origin: Json | None = None
     thread_id: int | None = None
+    media_group_id: str | None = None
+    reactions: list[str] = field(default_factory=list)
     is_protected: bool = False
     edited_at: datetime | None = None
     is_deleted: bool = False
@@ -82,6 +84,7 @@ class Chat:
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
     topics: dict[int, str] = field(default_factory=dict)
+    pinned: list[int] = field(default_factory=list)
     migrated_to: int | None = None
     keyboard: Json | None = None
     label: str | None = None
@@ -125,6 +128,7 @@ class World:
         self._next_person_id = 1001
         self._next_group_id = 5001
         self._last_shared_message_id = 0
+        self._last_album = 0
 
     def add_user(self, user: User) -> Chat:
         """Add a person and the private chat with the bot (closed until the person starts it)."""
@@ -148,6 +152,10 @@ class World:
             chat_id = -number if chat_type == "group" else -1_000_000_000_000 - number
             if chat_id not in self.chats:
                 return chat_id
+
+    def new_media_group_id(self) -> str:
+        self._last_album += 1
+        return str(13_000_000_000_000_000 + self._last_album)
 
     def find_public(self, username: str) -> Chat | None:
         """The group or channel behind `@username`; a bot cannot find a private chat that way."""

@@ -83,11 +83,12 @@ class Database:
         return self._workers.submit(self._transact, work).result()
 
     def close(self) -> None:
-        """Finishes the work begun, then lets go of the connections and the lock."""
+        """Finishes the work begun, then lets go of the connections and the lock. May be called again."""
         self._workers.shutdown()
         self.engine.dispose()
         if self._lock:
             self._lock.release()
+            self._lock = None
 
     def _transact(self, work: Callable[[Session], T]) -> T:
         try:
@@ -148,6 +149,7 @@ def _sqlite_engine(path: Path, writer: bool) -> Engine:
 
     @event.listens_for(engine, "connect")
     def configure(connection: sqlite3.Connection, _record: Any) -> None:
+        connection.create_function("pow", 2, pow, deterministic=True)  # some builds have no mathematics
         for pragma in SQLITE_WRITING if writer else SQLITE_READING:
             connection.execute(f"PRAGMA {pragma}")
 

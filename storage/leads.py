@@ -86,12 +86,6 @@ def ids(session: Session) -> list[int]:
     return list(session.execute(select(leads.c.id).order_by(leads.c.id)).scalars())
 
 
-def next_due_at(session: Session) -> datetime | None:
-    """When the next clock should ring."""
-    first = select(leads.c.due_at).where(leads.c.due_at.is_not(None)).order_by(leads.c.due_at).limit(1)
-    return session.execute(first).scalar()
-
-
 def write_state(conversation: Conversation) -> str:
     """The JSON of the column `state`; fields at their defaults are left out."""
     return _encoder.encode(conversation).decode()

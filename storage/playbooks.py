@@ -28,11 +28,6 @@ def keep(session: Session, playbook: Kept) -> bool:
     return insert_new(session, playbooks, playbooks.c.version, **asdict(playbook)) is not None
 
 
-def load(session: Session, version: str) -> Kept | None:
-    row = session.execute(select(playbooks).where(playbooks.c.version == version)).one_or_none()
-    return None if row is None else Kept(**row._mapping)
-
-
 def listing(session: Session) -> Iterator[Kept]:
     """All of them, the oldest first."""
     rows = session.execute(select(playbooks).order_by(playbooks.c.first_used_at, playbooks.c.version))

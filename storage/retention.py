@@ -5,21 +5,18 @@ Erasing a person is another thing and not here.
 
 from datetime import datetime, timedelta
 
-import msgspec
 from msgspec import Struct
-from sqlalchemy import Column, ColumnElement, Select, Table, delete, select, update
+from sqlalchemy import Column, ColumnElement, Select, Table, delete, select, text, update
 from sqlalchemy.orm import Session
 
-from dialogs.messages import Message
 from storage.tables import outbox, parked_updates, seen_updates
-from storage.tables.traffic import State
+from storage.tables.traffic import WORDED, State
 
 SEEN = timedelta(days=8)  # Telegram keeps updates for a day; ids restart after a quiet week
 PARKED = timedelta(days=90)
 DELIVERED = timedelta(days=30)
 
 BATCH = 5000  # rows per table and transaction, so that nobody waits long
-EMPTY = msgspec.json.encode(Message(())).decode()
 OVER = (State.SENT, State.SUPERSEDED, State.SKIPPED, State.CANCELLED, State.EXPIRED)
 
 
@@ -54,6 +51,6 @@ def _delete(session: Session, table: Table, key: Column[int], old: ColumnElement
 
 def _empty_messages(session: Session, before: datetime) -> int:
     old = outbox.c.created_at < before, outbox.c.state.in_([state.value for state in OVER])
-    batch = select(outbox.c.id).where(*old, outbox.c.message != EMPTY).limit(BATCH)
-    emptied = update(outbox).where(outbox.c.id.in_(batch)).values(message=EMPTY)
+    batch = select(outbox.c.id).where(*old, text(WORDED)).limit(BATCH)
+    emptied = update(outbox).where(outbox.c.id.in_(batch)).values(message="")
     return len(session.execute(emptied.returning(outbox.c.id)).all())

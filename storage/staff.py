@@ -18,11 +18,6 @@ class Member(Struct, frozen=True):
     added_at: datetime
 
 
-def roles(session: Session) -> dict[int, Role]:
-    """Everybody's role, by user id."""
-    return {user_id: Role(role) for user_id, role in session.execute(select(staff.c.user_id, staff.c.role))}
-
-
 def role_of(session: Session, user_id: int) -> Role | None:
     """None for somebody not on the list."""
     role = session.execute(select(staff.c.role).where(staff.c.user_id == user_id)).scalar()

@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -108,6 +109,5 @@ def database(database_url: str) -> Iterator[Database]:
 
 
 def upgrade(url: str) -> None:
-    database = Database(url)
-    schema.upgrade(database)
-    database.close()
+    with closing(Database(url)) as database:
+        schema.upgrade(database)

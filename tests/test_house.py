@@ -103,7 +103,7 @@ def test_a_module_opens_by_saying_what_lives_there(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sources(*ROOMS), ids=name_of)
 def test_imports_inside_functions_are_for_weight_only(path: Path) -> None:
-    heavy = {"matplotlib", "holidays", "aiogram", "telegram"}
+    heavy = {"matplotlib", "holidays", "phonenumbers", "aiogram", "telegram"}
     for function in ast.walk(parsed(path)):
         if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
@@ -145,6 +145,6 @@ def test_tests_are_no_packages_that_would_shadow_the_rooms() -> None:
 
 
 def test_the_tests_mirror_the_rooms() -> None:
-    known = {*ROOMS, "playbooks"}
+    known = {*ROOMS, "benchmarks", "playbooks"}
     folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and path.name[0] not in "._"}
     assert folders <= known, f"no such room: {folders - known}"

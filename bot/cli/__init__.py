@@ -40,6 +40,7 @@ def imported_when_used(module: str) -> type[TyperGroup]:
 GROUPS = {
     "leads": "Who is there, what they said, and whether the books agree.",
     "outbox": "What could not be delivered, and what to do about it.",
+    "updates": "What came from Telegram and could not be handled.",
     "staff": "Who may do what at the staff desks.",
     "playbook": "The marketer's file: check it, see it.",
     "db": "The database: bring it to this version, check it.",

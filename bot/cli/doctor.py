@@ -20,7 +20,7 @@ from bot.clock import ClockUnreachable
 from bot.frontends import FrontendMissing, open_gateway
 from bot.reading import UnreadableFile, read_playbook
 from bot.settings import RunSettings, read_settings
-from bot.transport import Gateway, TransportError
+from bot.transport import Gateway, Rejected, TransportError
 from dialogs.checks.problems import BadPlaybook
 from storage import chats
 from storage.errors import DatabaseOutage
@@ -149,12 +149,21 @@ async def _sales_chat(settings: RunSettings, gateway: Gateway, bot_id: int) -> F
         pass  # told already; the id of the settings is what is left to ask for
     try:
         chat = await gateway.call("getChat", chat_id=chat_id)
-        member = await gateway.call("getChatMember", chat_id=chat_id, user_id=bot_id)
+        member = await _membership(gateway, chat_id, bot_id)
     except TransportError as error:
         return Finding("sales chat", f"LEADBOT_SALES_CHAT={settings.sales_chat}: {error}", False)
     troubles = list(_troubles(chat, member))
     text = f"{chat['type']} “{chat.get('title', '')}”"
     return Finding("sales chat", "; ".join([text, *troubles]), not troubles)
+
+
+async def _membership(gateway: Gateway, chat_id: int, bot_id: int) -> dict[str, object]:
+    """The bot's ChatMember; empty where it may not even ask, as in a channel that it does not administer."""
+    try:
+        member: dict[str, object] = await gateway.call("getChatMember", chat_id=chat_id, user_id=bot_id)
+        return member
+    except Rejected:
+        return {}
 
 
 def _troubles(chat: dict[str, object], member: dict[str, object]) -> Iterator[str]:

@@ -8,7 +8,9 @@ from dialogs.understanding.answer import answer
 
 
 def understand() -> None:
-    """Read {"id", "lang", "slot", "text", "now"} a line from stdin and write {"id", "result"} a line to stdout."""
+    """Read {"id", "lang", "slot", "text", "now"} a line from stdin and write {"id", "result"} a line to
+    stdout.
+    """
     encode, decode = msgspec.json.Encoder().encode, msgspec.json.Decoder(dict[str, object]).decode
     write = sys.stdout.buffer.write
     for line in sys.stdin.buffer:

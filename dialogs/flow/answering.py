@@ -46,6 +46,12 @@ def take(turn: Turn, question: Question, reading: Reading, *, raw: str, message_
     return True
 
 
+def is_in_doubt(turn: Turn, question: Question) -> bool:
+    """Whether what was understood for this question waits for a tap."""
+    doubt = turn.conversation.doubt
+    return doubt is not None and doubt.question == question.id
+
+
 def settle_doubt(turn: Turn, *, right: bool) -> None:
     """The tap after "… is that right?": take it, or ask the question again."""
     doubt = turn.conversation.doubt
@@ -64,7 +70,8 @@ def settle_doubt(turn: Turn, *, right: bool) -> None:
 def skip(turn: Turn, question: Question, *, raw: str = "") -> None:
     """Leave a question unanswered: unknown, not 0. What was said before keeps standing."""
     standing = turn.conversation.answers.get(question.id)
-    answer = replace(standing, seq=turn.conversation.seq) if standing else _answer(turn)
+    left = replace(standing, seq=turn.conversation.seq, asked_at=turn.at) if standing else None
+    answer = left or _answer(turn)
     _keep(turn, question, answer)
     turn.emit(Answered(question=question.id, value=None, raw=raw, effect="skip"))
 
@@ -76,13 +83,11 @@ def refuse(turn: Turn, question: str, raw: str, effect: Literal["invalid", "late
 
 def echo(turn: Turn, taken: list[str]) -> None:
     """Note what typed words were understood as, so that a slip is seen at once."""
-    said = []
-    for question in turn.playbook.questions:
-        answer = turn.conversation.answers.get(question.id)
-        if answer and question.id in taken:
-            title = turn.fill(question.title)
-            value = describing.describe(turn.playbook, question, answer, turn.words)
-            said.append(f"{title[:1].lower()}{title[1:]}: {value}")
+    said = [
+        f"{turn.fill(question.title)}: {describing.describe(turn.playbook, question, answer, turn.words)}"
+        for question in turn.playbook.questions
+        if question.id in taken and (answer := turn.conversation.answers.get(question.id))
+    ]
     if said:
         turn.note(plain(turn.say("echo", facts=" · ".join(said))))
 
@@ -101,11 +106,11 @@ def _stand(turn: Turn, question: Question, answer: Answer, raw: str) -> None:
 
 
 def _keep(turn: Turn, question: Question, answer: Answer) -> None:
-    focus = turn.conversation.focus
+    conversation = turn.conversation
     turn.set(
-        answers={**turn.conversation.answers, question.id: answer},
-        focus="" if focus == question.id else focus,
-        doubt=None,
+        answers={**conversation.answers, question.id: answer},
+        focus="" if conversation.focus == question.id else conversation.focus,
+        doubt=None if is_in_doubt(turn, question) else conversation.doubt,
         failures=0,
     )
 

@@ -38,11 +38,12 @@ def in_rows(buttons: Iterable[Button]) -> Rows:
 
 
 def navigation(turn: Turn) -> Rows:
-    """Back, skip, a human: under every question."""
+    """Back, skip, a human: under every question; and edit, where something was just said back."""
     back, skip = button(turn, "button-back", "b"), button(turn, "button-skip", "s")
-    human = button(turn, "button-human", "h")
+    human, edit = button(turn, "button-human", "h"), button(turn, "button-edit", "e", steps.EDIT)
     has_previous = steps.previous(turn.playbook, turn.conversation.step)
-    return ((back, skip) if has_previous else (skip,), (human,))
+    says_back = turn.conversation.noted and turn.conversation.answers
+    return ((back, skip) if has_previous else (skip,), (edit, human) if says_back else (human,))
 
 
 def languages(turn: Turn, but: str = "") -> tuple[Button, ...]:

@@ -4,15 +4,17 @@ Exact names come before what `understanding` reads, loose likeness only after it
 however much it looks like "Hơn 6 tháng nữa".
 """
 
-import re
+from collections.abc import Iterator
 
 from dialogs.playbook import Option, Question
 from dialogs.turn import Turn
-from dialogs.understanding.options import match_option, words
+from dialogs.understanding.message import Message
+from dialogs.understanding.options import NEGATIONS, match_option, words
+from dialogs.understanding.typos import within_typos
 
 SURE = 0.95  # of `match_option`: the same words, or the number of the option
-COUNT = re.compile(r"\d{1,7}")
-FEWEST_LETTERS = 3  # of a text that a free option takes
+SHORTEST = 3  # letters of a name that may stand anywhere in a text, and of a text that a free option takes
+FORGIVING = 8  # letters of a name that may stand there with a slip
 
 
 def named_exactly(turn: Turn, question: Question, text: str) -> Option | None:
@@ -27,36 +29,45 @@ def named_loosely(turn: Turn, question: Question, text: str) -> Option | None:
 
 def mentioned(question: Question, text: str) -> Option | None:
     """The option a name of which stands in the text, the earliest: "cần CRM cho 12 bạn sale"."""
-    said = f" {' '.join(words(text))} "
+    said = words(text)
     places = {
         place: option
         for name, option in _names(question)
-        if (folded := " ".join(words(name))) and (place := said.find(f" {folded} ")) >= 0
+        if len(name) >= SHORTEST and (place := _place(words(name), said)) is not None
     }
     return places[min(places)] if places else None
 
 
-def counted(question: Question, text: str) -> Option | None:
-    """The option whose range holds the number in the text: "khoảng 15 người" for 10 - 49.
+def counted(question: Question, text: str, language: str) -> Option | None:
+    """The option whose range holds the number in the text: "khoảng mười lăm người" for 10 - 49.
 
     Budgets are read by `understanding`; this is for head counts and the like.
     """
-    if question.asks not in ("fit", "other") or not (found := COUNT.findall(text)):
+    if question.asks not in ("fit", "other"):
         return None
-    number = float(found[0])
+    number = next((number for number, _after in _numbers(text, language)), None)
+    if number is None:
+        return None
     return next((option for option in question.options if _holds(option, number)), None)
+
+
+def counted_in_its_unit(question: Question, text: str, language: str) -> Option | None:
+    """As `counted`, where the word after the number is one of the labels': 15 "người" for "10 – 49 người"."""
+    units = {word for option in question.options for label in option.label.values() for word in words(label)}
+    in_unit = any(words(after)[:1] and words(after)[0] in units for _, after in _numbers(text, language))
+    return counted(question, text, language) if in_unit else None
 
 
 def free(question: Question, text: str) -> Option | None:
     """The option that takes any words, if these are words at all."""
-    if sum(letter.isalpha() for letter in text) < FEWEST_LETTERS:
+    if sum(letter.isalpha() for letter in text) < SHORTEST:
         return None
     return next((option for option in question.options if option.free), None)
 
 
 def _named(turn: Turn, question: Question, text: str, at_least: float) -> Option | None:
     is_number = text.strip().isdecimal()
-    if is_number and counted(question, text):  # five people, not the fifth button
+    if is_number and counted(question, text, turn.language):  # five people, not the fifth button
         return None
     labels = [turn.fill(option.label) for option in question.options]
     if (by_label := match_option(text, labels)) and by_label.confidence >= SURE:
@@ -75,6 +86,26 @@ def _names(question: Question) -> list[tuple[str, Option]]:
         for name in (*option.label.values(), *(word for said in option.words.values() for word in said)):
             names.setdefault(" ".join(words(name)), (name, option))
     return list(names.values())
+
+
+def _place(name: list[str], said: list[str]) -> int | None:
+    """Where a name stands in what was said, a slip forgiven; not where it is denied."""
+    if not name:
+        return None
+    places = (place for place in range(len(said) - len(name) + 1) if _alike(said[place:][: len(name)], name))
+    return next((p for p in places if NEGATIONS.isdisjoint(said[max(p - 2, 0) : p])), None)
+
+
+def _alike(said: list[str], name: list[str]) -> bool:
+    typed, meant = "".join(said), "".join(name)
+    return said == name or (len(meant) >= FORGIVING and within_typos(typed, meant) is not None)
+
+
+def _numbers(text: str, language: str) -> Iterator[tuple[float, str]]:
+    """The numbers of a text, each with the words behind it; of "10-15" the first."""
+    message = Message(text, None, language)
+    for _, (number, _next) in sorted(message.numbers.items()):
+        yield float(number.value[0]), message.writing.clean[number.end :]
 
 
 def _holds(option: Option, number: float) -> bool:

@@ -6,7 +6,7 @@ The value goes into a ContactKept effect and nowhere else; the conversation keep
 from difflib import get_close_matches
 from typing import Literal
 
-from dialogs.conversation import Answer, Contact, Doubt
+from dialogs.conversation import Answer, Contact, Conversation, Doubt
 from dialogs.effects import Answered, ContactKept
 from dialogs.events import Shared
 from dialogs.flow import steps, wishes
@@ -24,15 +24,34 @@ DOMAINS = (
 
 def take_shared(event: Shared, turn: Turn) -> None:
     """A contact card: proof of the number only if it is the sender's own."""
+    before = turn.conversation
     turn.prompts = True
     reading = _read_phone(turn, event.phone)
     value = str(reading.value["e164"]) if reading else "+" + event.phone.strip().lstrip("+")
     if event.own:
         keep(turn, "phone", value, raw=event.phone, verified=True, message_id=event.message_id)
+        confirm(turn, before)
         return
     number = _put_away(turn, "phone", value, raw=event.phone)  # what was sent is kept, but not as theirs
     turn.note(plain(turn.say("contact-not-own")))
     turn.emit(Answered(question="phone", value={"contact": number}, raw=mask_phone(value), effect="invalid"))
+
+
+def is_asked(conversation: Conversation) -> bool:
+    """Whether the open prompt asks for a contact in words that make giving one the consent to use it."""
+    return conversation.step == steps.CONTACT and not conversation.doubt and not awaits_leave(conversation)
+
+
+def awaits_leave(conversation: Conversation) -> bool:
+    """A contact was given by the way, and nobody was asked yet whether sales may use it."""
+    return bool(conversation.contacts) and "sales" not in conversation.consents
+
+
+def confirm(turn: Turn, before: Conversation) -> None:
+    """Say which contacts came in this turn, by their masks; one that is doubted is asked about instead."""
+    new = turn.conversation.contacts[len(before.contacts) :]
+    if new and not turn.conversation.doubt:
+        turn.note(plain(turn.say("contact-kept", mask=" · ".join(contact.mask for contact in new))))
 
 
 def take_typed(turn: Turn, reading: Reading, text: str, message_id: int) -> None:
@@ -54,12 +73,13 @@ def take_typed(turn: Turn, reading: Reading, text: str, message_id: int) -> None
 
 def settle_doubt(turn: Turn, *, right: bool) -> None:
     """The tap after "gmail.com?": use the mended address, or stay with the one given."""
-    doubt = turn.conversation.doubt
+    before, doubt = turn.conversation, turn.conversation.doubt
     turn.set(doubt=None, focus="")
     turn.prompts = True
     if doubt and doubt.answer.value and right:
         value = doubt.answer.value
         _use(turn, int(value["number"]), "email", str(value["mask"]), message_id=doubt.answer.message_id)
+        confirm(turn, before)
 
 
 def keep(
@@ -71,9 +91,9 @@ def keep(
     known = turn.conversation.contact(type)
     effect: Literal["answer", "correction"] = "correction" if known else "answer"
     turn.emit(Answered(question=type, value={"contact": number}, raw=mask, effect=effect))
-    _use(turn, number, type, mask, verified=verified, message_id=message_id)
-    if turn.conversation.step == steps.CONTACT:  # its wording asks for the consent
+    if is_asked(turn.conversation):
         wishes.consent(turn, "sales", granted=True)
+    _use(turn, number, type, mask, verified=verified, message_id=message_id)
     turn.conversation, points = count(turn.playbook, turn.conversation, "contact_form", turn.at)
     turn.emit(*filter(None, (points,)))
 
@@ -120,7 +140,9 @@ def _use(
         message_id=message_id,
     )
     focus = "" if conversation.focus == steps.CONTACT else conversation.focus
-    turn.set(contacts=(*conversation.contacts, contact), focus=focus, failures=0)
+    settled = conversation.doubt and conversation.doubt.question == steps.CONTACT
+    doubt = None if settled else conversation.doubt
+    turn.set(contacts=(*conversation.contacts, contact), focus=focus, doubt=doubt, failures=0)
 
 
 def _read_phone(turn: Turn, text: str) -> Reading | None:

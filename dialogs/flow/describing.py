@@ -1,21 +1,42 @@
-"""Saying an answer back in the reader's language: the option's label, or the value as understood."""
+"""Saying an answer back in the reader's language: the option's label, or the value as understood.
 
+Where an option takes any words, the words are what was said: they are quoted.
+"""
+
+from calendar import monthrange
 from datetime import date
+from itertools import chain
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from dialogs.conversation import Answer
-from dialogs.playbook import Playbook, Question
+from dialogs.playbook import Option, Playbook, Question
+from dialogs.understanding.options import words as folded
 from dialogs.wording import Wording
+
+QUOTED = 80  # characters of a person's own words
 
 
 def describe(playbook: Playbook, question: Question, answer: Answer, words: Wording) -> str:
-    """What the answer means, for the review, the echo and the card; never the person's raw words."""
+    """What the answer means, for the review, the echo and the card."""
     if answer.raw and answer.value and (said := _typed(playbook, question, answer, words)):
         return said
     if option := question.option(answer.option):
-        return option.label.get(words.language) or option.label[playbook.language]
+        in_own_words = option.free and answer.raw and not _is_name(option, answer.raw)
+        label = option.label.get(words.language) or option.label[playbook.language]
+        return f"“{cut(answer.raw, QUOTED)}”" if in_own_words else label
     return answer.raw or words("not-said")
+
+
+def cut(text: str, most: int) -> str:
+    """One line of at most so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def _is_name(option: Option, text: str) -> bool:
+    names = (*option.label.values(), *chain.from_iterable(option.words.values()))
+    return any(folded(name) == folded(text) for name in names)
 
 
 def _typed(playbook: Playbook, question: Question, answer: Answer, words: Wording) -> str:
@@ -57,6 +78,12 @@ def window(value: dict[str, Any], said_on: date, words: Wording) -> str:
         return words("before-day", day=words.day(latest))
     if earliest and earliest == latest:
         return words.day(earliest)
+    if earliest and latest and earliest.day == 1 and latest == _end_of_month(earliest):
+        return words.month(earliest)
     if earliest and latest:
         return f"{words.day(earliest)} – {words.day(latest)}"
     return words("from-day", day=words.day(earliest)) if earliest else ""
+
+
+def _end_of_month(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])

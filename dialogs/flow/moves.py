@@ -1,6 +1,6 @@
-"""Moving through the steps: back, skip, edit. By a tap, or by typing the label of the keyboard."""
+"""Moving through the steps: back, skip, edit."""
 
-from dialogs.flow import answering, steps, wishes
+from dialogs.flow import answering, steps
 from dialogs.turn import Turn
 
 
@@ -30,15 +30,3 @@ def edit(turn: Turn, step: str) -> None:
     known = turn.playbook.question(step) or step in (steps.EDIT, steps.NAME, steps.CONTACT)
     if known:
         turn.set(focus=step, doubt=None)
-
-
-def by_label(turn: Turn, text: str) -> bool:
-    """A typed label of the share-contact keyboard does what it says."""
-    if not turn.conversation.keyboard_shown:
-        return False
-    labels = {"button-back": go_back, "button-skip": skip, "button-human": wishes.ask_for_human}
-    for key, move in labels.items():
-        if text == turn.words(key):
-            move(turn)
-            return True
-    return False

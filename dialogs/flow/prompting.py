@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 from dialogs.effects import Say
-from dialogs.events import ByPerson, Rang
-from dialogs.flow import closing, reviewing, steps
+from dialogs.events import ByPerson, Rang, Started
+from dialogs.flow import answering, closing, contacting, reviewing, steps
 from dialogs.flow.buttons import button, in_rows, labelled, languages, navigation
 from dialogs.flow.describing import describe
-from dialogs.messages import Keyboard, Message, Span, bold, plain
+from dialogs.messages import Keyboard, Message, Span, bold, italic, plain
 from dialogs.playbook import Question
 from dialogs.turn import Turn
 
@@ -33,11 +33,21 @@ def put_open_question(turn: Turn) -> None:
 
 def _put(turn: Turn, kind: Literal["reply", "nudge"]) -> None:
     if turn.conversation.keyboard_shown and not _has_keyboard(turn):
-        notes = _trimmed(turn.notes) or (plain(turn.say("thanks")),)
+        notes = _trimmed(turn.notes) or (plain(turn.say("all-right")),)
         turn.emit(Say(message=Message(notes, keyboard=Keyboard(remove=True)), kind=kind))
         turn.notes = []
-    turn.set(noted=tuple(turn.notes), keyboard_shown=_has_keyboard(turn))
-    turn.emit(Say(message=message_for(turn), kind=kind))
+    turn.set(noted=tuple(turn.notes), brief=_was_put(turn))
+    message = message_for(turn)
+    turn.set(keyboard_shown=message.keyboard is not None)
+    turn.emit(Say(message=message, kind=kind))
+
+
+def _was_put(turn: Turn) -> bool:
+    """Whether the same prompt in the same language is already on the screen, and nobody began anew."""
+    before, now = turn.before, turn.conversation
+    return (before.serial, before.language) == (now.serial, now.language) and not isinstance(
+        turn.event, Started
+    )
 
 
 def _has_keyboard(turn: Turn) -> bool:
@@ -56,7 +66,7 @@ def _question(turn: Turn) -> Message:
     question = playbook.question(turn.conversation.step)
     if question is None:  # a step of an older playbook
         return _rest(turn)
-    if turn.conversation.doubt:
+    if answering.is_in_doubt(turn, question):
         return _doubt(turn, question)
     number, total = steps.number(playbook, question.id), len(playbook.questions)
     header = bold(turn.say("header", number=number, total=total) + "\n")
@@ -64,7 +74,12 @@ def _question(turn: Turn) -> Message:
         labelled(turn, turn.fill(option.label), "a", f"{question.id}.{option.id}")
         for option in question.options
     )
-    return Message((header, plain(turn.fill(question.text))), options + navigation(turn))
+    spans = [header, plain(turn.fill(question.text))]
+    standing = turn.conversation.answers.get(question.id)
+    if standing and not standing.skipped:  # asked once more: gone back to, or too long ago
+        value = describe(playbook, question, standing, turn.words)
+        spans.append(italic("\n" + turn.say("answered-before", value=value)))
+    return Message(tuple(spans), options + navigation(turn))
 
 
 def _doubt(turn: Turn, question: Question) -> Message:
@@ -77,8 +92,11 @@ def _doubt(turn: Turn, question: Question) -> Message:
 
 
 def _consent(turn: Turn) -> Message:
+    """Who we are and what we ask for, in full once; a reminder of it while the person talks of other things."""
     playbook = turn.playbook
     text = f"{turn.fill(playbook.business.greeting)}\n\n{turn.fill(playbook.consent.advice.text)}"
+    if turn.conversation.brief:
+        text = turn.say("consent-again", left=steps.remaining(playbook, turn.conversation, turn.at))
     rows = [
         (button(turn, "button-begin", "c", "advice.yes"),),
         (button(turn, "button-human", "h"), button(turn, "button-not-now", "c", "advice.no")),
@@ -89,11 +107,10 @@ def _consent(turn: Turn) -> Message:
 
 def _contact(turn: Turn) -> Message:
     """Asking for contact and for the consent to use it are one step: the wording is the consent."""
-    conversation = turn.conversation
-    if conversation.doubt:
+    if turn.conversation.doubt:
         return _email_doubt(turn)
-    if conversation.contacts:
-        text = turn.say("contact-may-call", mask=conversation.contacts[-1].mask)
+    if contacting.awaits_leave(turn.conversation):
+        text = turn.say("contact-may-call", mask=turn.conversation.contacts[-1].mask)
         yes, no = (
             button(turn, "button-agree", "c", "sales.yes"),
             button(turn, "button-no-call", "c", "sales.no"),
@@ -117,21 +134,25 @@ def _email_doubt(turn: Turn) -> Message:
 def _marketing(turn: Turn) -> Message:
     yes = button(turn, "button-agree", "c", "marketing.yes")
     no = button(turn, "button-no-thanks", "c", "marketing.no")
-    return Message((plain(turn.fill(turn.playbook.consent.marketing.text)),), ((yes, no),))
+    buttons = (*closing.gift_button(turn), (yes, no))
+    return Message((plain(turn.fill(turn.playbook.consent.marketing.text)),), buttons)
 
 
 def _resume(turn: Turn) -> Message:
-    """What waits is named, so that the buttons say what they do."""
+    """What waits is named, so that the buttons say what they do; where nothing does, what can be done."""
     playbook, conversation = turn.playbook, turn.conversation
-    number = steps.number(playbook, steps.waiting(playbook, conversation, turn.at))
+    waiting = steps.waiting(playbook, conversation, turn.at)
+    number = steps.number(playbook, waiting)
     key = "button-resume-question" if number else "button-resume"
-    go_on = labelled(turn, turn.say(key, number=number, total=len(playbook.questions)), "r")
-    return Message((plain(turn.say("welcome-back")),), ((go_on,), (button(turn, "button-restart", "x"),)))
+    go_on = (labelled(turn, turn.say(key, number=number, total=len(playbook.questions)), "r"),)
+    if waiting == steps.DONE:
+        go_on = (button(turn, "button-edit", "e", steps.EDIT), button(turn, "button-human", "h"))
+    return Message((plain(turn.say("welcome-back")),), (go_on, (button(turn, "button-restart", "x"),)))
 
 
 def _rest(turn: Turn) -> Message:
-    begin = button(turn, "button-begin-later", "c", "advice.yes")
-    return Message((plain(turn.say("rest")),), ((begin,), (button(turn, "button-human", "h"),)))
+    begin, human = button(turn, "button-begin-later", "g"), button(turn, "button-human", "h")
+    return Message((plain(turn.fill(turn.playbook.business.goodbye)),), ((begin,), (human,)))
 
 
 def _name(turn: Turn) -> Message:

@@ -45,11 +45,12 @@ def waiting(playbook: Playbook, conversation: Conversation, at: datetime) -> str
 
 
 def is_settled(playbook: Playbook, conversation: Conversation, question: str, at: datetime) -> bool:
-    """Answered or skipped since the last restart, and not so long ago that it must be asked again."""
+    """Answered or passed over since the last restart, and not so long ago that it must be asked again."""
     answer = conversation.answers.get(question)
     if answer is None or answer.seq <= conversation.restarted:
         return False
-    return answer.skipped or at - answer.at <= timedelta(days=playbook.model.answers_age_days)
+    confirmed_at = answer.asked_at or answer.at
+    return answer.skipped or at - confirmed_at <= timedelta(days=playbook.model.answers_age_days)
 
 
 def contact_is_settled(conversation: Conversation) -> bool:

@@ -1,41 +1,88 @@
-"""Buttons in the prospect's own chat. The data may be anything: it is judged here, never trusted.
+"""Buttons in the prospect's own chat, tapped or typed.
 
-A button of the open step acts; one of an earlier step answers politely and the open step is shown.
+The data of a tap may be anything: it is judged here, never trusted. A button of the open step acts; one of an
+earlier step answers politely and the open step is shown. Typed words that name a button are as good as a tap.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from dialogs.effects import Rewrite, Toast
 from dialogs.events import Tapped
-from dialogs.flow import answering, closing, contacting, moves, prompting, steps, wishes
-from dialogs.messages import Message, plain
+from dialogs.flow import answering, closing, contacting, courtesies, moves, prompting, steps, wishes
+from dialogs.flow.buttons import languages, navigation
+from dialogs.flow.choosing import SURE
+from dialogs.messages import Button, Message, plain
 from dialogs.playbook import Option, Question
 from dialogs.turn import Turn
+from dialogs.understanding.options import match_option
 
 DOUBLE_TAP = timedelta(seconds=3)
 
 
 def press(event: Tapped, turn: Turn) -> None:
     """What the button says, if it is one of ours and still open."""
-    verb, _, rest = event.data.partition(":")
-    serial, _, argument = rest.partition(":")
+    verb, serial, argument = _parts(event.data)
     if verb in ALWAYS:
         ALWAYS[verb](turn, argument)
         turn.emit(Toast())
     elif verb in WHILE_OPEN and serial == str(turn.conversation.serial):
         WHILE_OPEN[verb](turn, argument)
         turn.emit(Toast())
-        _use_up(turn, event, argument)
+        _use_up(turn, event)
     else:
         _meet_old(turn, event, verb, argument)
+
+
+def press_by_word(turn: Turn, text: str) -> bool:
+    """Do what a button of the open prompt does, if the text is its label, or a yes or no that it stands for.
+
+    Options are not looked at: their words are answers. False if no button is meant.
+    """
+    if any(letter.isdecimal() for letter in text):  # the number of a button is no agreement to what it says
+        return False
+    on_screen = _on_screen(turn)
+    found = match_option(text, [button.label for button in on_screen])
+    named = on_screen[found.index] if found and found.confidence >= SURE else _agreed(on_screen, text)
+    if named is None:
+        return False
+    verb, _, argument = _parts(named.data)
+    (ALWAYS | WHILE_OPEN)[verb](turn, argument)
+    return True
+
+
+def _on_screen(turn: Turn) -> list[Button]:
+    """What can be pressed besides options: the prompt's buttons, those of its keyboard, the languages."""
+    prompt = prompting.message_for(turn)
+    rows = (*prompt.buttons, *(navigation(turn) if prompt.keyboard else ()), languages(turn))
+    known = ALWAYS | WHILE_OPEN
+    return [b for row in rows for b in row if (verb := _parts(b.data)[0]) in known and verb != "a"]
+
+
+def _agreed(on_screen: Iterable[Button], text: str) -> Button | None:
+    """The button that a yes or a no means, where the prompt asks for one."""
+    if courtesies.says_yes(text):
+        return next((b for b in on_screen if b.data.endswith(".yes") or b.data[:1] in YES), None)
+    if courtesies.says_no(text):
+        return next((b for b in on_screen if b.data.endswith(".no") or b.data[:1] in NO), None)
+    return None
+
+
+def _parts(data: str) -> tuple[str, str, str]:
+    """`<verb>:<serial>:<argument>`"""
+    verb, _, rest = data.partition(":")
+    serial, _, argument = rest.partition(":")
+    return verb, serial, argument
 
 
 def _choose(turn: Turn, argument: str) -> None:
     turn.prompts = True
     if found := _option(turn, argument):
         question, option = found
+        is_edit = turn.conversation.focus == question.id and turn.conversation.closed
         answering.choose(turn, question, option)
+        if is_edit:  # the open step says nothing of it
+            answering.echo(turn, [question.id])
 
 
 def _option(turn: Turn, argument: str) -> tuple[Question, Option] | None:
@@ -51,8 +98,10 @@ def _consent(turn: Turn, argument: str) -> None:
     turn.prompts = True
     if purpose not in wishes.PURPOSES or said not in ("yes", "no"):
         return
-    turn.set(opted_out=False)
-    wishes.consent(turn, purpose, granted=said == "yes")
+    by_the_way = purpose == "sales" and contacting.awaits_leave(turn.conversation)
+    shown = prompting.message_for(turn).text if by_the_way else ""
+    wishes.consent(turn, purpose, granted=said == "yes", wording=shown)
+    turn.set(opted_out=False, focus="")
 
 
 def _settle(right: bool) -> Callable[[Turn, str], None]:
@@ -64,9 +113,13 @@ def _settle(right: bool) -> Callable[[Turn, str], None]:
 
 
 def _confirm_review(turn: Turn, _argument: str) -> None:
-    turn.set(reviewed=turn.conversation.seq, focus="")
+    """The last look; one in the middle of the talk only leads back to it."""
+    turn.set(focus="")
     turn.prompts = True
-    closing.close(turn)
+    waiting = steps.waiting(turn.playbook, turn.conversation, turn.at)
+    if waiting in (steps.REVIEW, steps.MARKETING, steps.DONE):
+        turn.set(reviewed=turn.conversation.seq)
+        closing.close(turn)
 
 
 def _resume(turn: Turn, _argument: str) -> None:
@@ -74,21 +127,25 @@ def _resume(turn: Turn, _argument: str) -> None:
     turn.prompts = True
 
 
-def _use_up(turn: Turn, event: Tapped, argument: str) -> None:
-    """The pressed prompt stays as it was read, with the choice under it in place of its buttons."""
+def _use_up(turn: Turn, event: Tapped) -> None:
+    """The pressed prompt stays as it was read, with the choice under it; of its buttons only links stay."""
     prompt = prompting.message_for(Turn(turn.playbook, turn.before, event))
     chosen = next((b.label for row in prompt.buttons for b in row if b.data == event.data), "")
     spans = (*prompt.spans, plain(f"\n\n➤ {chosen}")) if chosen else prompt.spans
-    turn.afterwards.append(Rewrite(message_id=event.message_id, message=Message(spans)))
+    links = tuple(row for row in prompt.buttons if all(button.url for button in row))
+    turn.afterwards.append(Rewrite(message_id=event.message_id, message=Message(spans, links)))
 
 
 def _meet_old(turn: Turn, event: Tapped, verb: str, argument: str) -> None:
     """An old or foreign button. A double tap is only acknowledged: its answer is on the way."""
+    seen_at = turn.before.seen_at
+    if seen_at is not None and event.at - seen_at <= DOUBLE_TAP:
+        turn.emit(Toast())
+        return
     turn.emit(Toast(spans=(plain(turn.say("old-button")),)))
+    turn.prompts = True
     if verb == "a" and (found := _option(turn, argument)):
         answering.refuse(turn, found[0].id, turn.fill(found[1].label), "late")
-    seen_at = turn.before.seen_at
-    turn.prompts = seen_at is None or event.at - seen_at > DOUBLE_TAP
 
 
 WHILE_OPEN: dict[str, Callable[[Turn, str], None]] = {
@@ -97,6 +154,7 @@ WHILE_OPEN: dict[str, Callable[[Turn, str], None]] = {
     "s": lambda turn, _: moves.skip(turn),
     "c": _consent,
     "e": moves.edit,
+    "g": lambda turn, _: wishes.begin_again(turn),
     "k": _confirm_review,
     "y": _settle(True),
     "n": _settle(False),
@@ -108,3 +166,5 @@ ALWAYS: dict[str, Callable[[Turn, str], None]] = {
     "l": wishes.speak,
     "w": wishes.withdraw,
 }
+YES = frozenset("ykgr")  # verbs that a yes means: right, confirmed, begin, resume
+NO = frozenset("n")

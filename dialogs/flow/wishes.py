@@ -3,25 +3,25 @@
 Each takes effect at once, whatever step is open.
 """
 
-from dialogs.conversation import Consent
+from dialogs.conversation import Consent, Status
 from dialogs.effects import ConsentChanged, Say
 from dialogs.flow import closing, steps
 from dialogs.flow.buttons import button, languages
 from dialogs.messages import Message, plain
 from dialogs.playbook import Purpose
+from dialogs.qualification.status import CLOSED
 from dialogs.turn import Turn
 
 PURPOSES = ("advice", "sales", "marketing")
 
 
-def consent(turn: Turn, purpose: str, *, granted: bool) -> None:
-    """A yes or no to a purpose, with the wording that was on the screen as proof."""
+def consent(turn: Turn, purpose: str, *, granted: bool, wording: str = "") -> None:
+    """A yes or no to a purpose, with the wording that was on the screen as proof: by default the playbook's."""
     asked: Purpose = getattr(turn.playbook.consent, purpose)
     given = Consent(granted=granted, version=asked.version, seq=turn.conversation.seq, at=turn.at)
     turn.set(consents={**turn.conversation.consents, purpose: given})
-    turn.emit(
-        ConsentChanged(purpose=purpose, granted=granted, wording=turn.fill(asked.text), version=asked.version)
-    )
+    shown = wording or turn.fill(asked.text)
+    turn.emit(ConsentChanged(purpose=purpose, granted=granted, wording=shown, version=asked.version))
 
 
 def stop(turn: Turn) -> None:
@@ -34,13 +34,25 @@ def stop(turn: Turn) -> None:
 
 
 def ask_for_human(turn: Turn) -> None:
-    """A card at once, whatever the level; the open question stays open."""
-    first = turn.conversation.wants_human <= turn.conversation.restarted
-    if turn.conversation.opted_out:
-        turn.set(opted_out=False)
-    turn.set(wants_human=turn.conversation.seq)
-    key = "human-called" if first else "human-called-again"
-    turn.note(plain(turn.say(key, promise=closing.promised(turn))))
+    """A card at once, whatever the level; the open question stays open. Who was turned away is promised nothing."""
+    conversation = turn.conversation
+    first = conversation.wants_human <= conversation.restarted
+    turn.set(wants_human=conversation.seq, opted_out=False)
+    turn.prompts = True
+    if conversation.status is Status.DISQUALIFIED:
+        turn.note(plain(turn.say("noted")))
+    elif conversation.status in CLOSED:
+        turn.note(plain(turn.say("passed-on")))
+    else:
+        key = "human-called" if first else "human-called-again"
+        turn.note(plain(turn.say(key, promise=closing.promised(turn))))
+
+
+def begin_again(turn: Turn) -> None:
+    """Out of the rest after a no or a stop: on with the talk, or to what a no was said to, in full."""
+    advice = turn.conversation.consents.get("advice")
+    refused = advice is not None and not advice.granted
+    turn.set(opted_out=False, focus=steps.CONSENT if refused else "")
     turn.prompts = True
 
 

@@ -168,4 +168,3 @@ refused-reason = That reason is not on the list.
 remark-risen = 🔥 Just became ready to buy (SQL)
 remark-changed = ✏️ { $title } changed:
 remark-says = 💬 They write:
-repeat-label = ⚠️ Sent again, may be a repeat

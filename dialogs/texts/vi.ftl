@@ -168,4 +168,3 @@ refused-reason = Lý do này không có trong danh sách.
 remark-risen = 🔥 Khách vừa đủ điều kiện mua (SQL)
 remark-changed = ✏️ Khách sửa { $title }:
 remark-says = 💬 Khách nhắn:
-repeat-label = ⚠️ Gửi lại, có thể trùng

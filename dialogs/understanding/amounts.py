@@ -1,7 +1,10 @@
-"""Amounts of money out of numbers, scale words and currencies: "50tr5", "1 tỷ rưỡi", "nửa tỷ", "$1.2k", "3 vé".
+"""Amounts of money out of numbers, scale words and currencies: "50tr5", "1 tỷ rưỡi", "nửa tỷ", "$1.2k", "3
+vé".
 
-Takes the lexemes of the money lexicon and puts one lexeme "amount" in the place of each sum. A range whose scale is
-said once keeps both ends ("50-100tr"); whether a bare number is money at all is for the budget's grammar to say.
+Takes the lexemes of the money lexicon and puts one lexeme "amount" in the place of each sum. A range whose
+scale is
+said once keeps both ends ("50-100tr"); whether a bare number is money at all is for the budget's grammar to
+say.
 """
 
 from collections.abc import Sequence
@@ -44,14 +47,16 @@ def _amount(lexemes: Sequence[Lexeme], i: int) -> tuple[Amount, int] | None:
     if not found:
         return None
     amount, after = found
-    if _is(lexemes, after, "currency") and not (before and _is(lexemes, after + 1, "number")):
-        if before is None or lexemes[after].value == before:
-            amount, after = msgspec.structs.replace(amount, currency=lexemes[after].value), after + 1
+    behind = lexemes[after].value if _is(lexemes, after, "currency") else None
+    if behind and before in (None, behind):
+        amount, after = msgspec.structs.replace(amount, currency=behind), after + 1
     return (msgspec.structs.replace(amount, currency=before) if before else amount), after
 
 
 def _sum(lexemes: Sequence[Lexeme], i: int) -> tuple[Amount, int] | None:
-    """Number and scale, then smaller ones: "1 tỷ 250 triệu", "3 triệu 250 nghìn", "one million two hundred thousand"."""
+    """Number and scale, then smaller ones: "1 tỷ 250 triệu", "3 triệu 250 nghìn", "one million two hundred
+    thousand".
+    """
     found = _scaled(lexemes, i)
     if not found:
         return None

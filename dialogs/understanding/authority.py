@@ -1,6 +1,7 @@
 """Authority: does the writer decide, take part, only use, or not know who does?
 
-Ordered rules over who (self, boss, family), what (decide, ask, propose, use) and negation; the first that holds wins.
+Ordered rules over who (self, boss, family), what (decide, ask, propose, use) and negation; the first that
+holds wins.
 """
 
 from dialogs.understanding.grammar import Grammar, Lexicon, Rule
@@ -12,7 +13,7 @@ from dialogs.understanding.words.roles import ROLES
 LEXICON = Lexicon(ROLES, {"know": DOUBT["know"], "doubtful": DOUBT["doubtful"]}, COMMON)
 
 DECIDES, TAKES_PART, USES, UNKNOWN = "decision_maker", "influencer", "user", "unknown"
-# How far a rule may be trusted when something else was asked: "anh Minh" is no boss, "tôi là giám đốc" is clear.
+# Below CLEAR a rule counts only where the question was who decides.
 CLEAR, VAGUE = 0.9, 0.75
 
 RULES: list[Rule[str]] = [
@@ -20,32 +21,39 @@ RULES: list[Rule[str]] = [
     Rule("not|notyet know ... decide|whodecides", UNKNOWN, "chưa rõ người quyết định", CLEAR),
     Rule("doubtful ... who|decide|whodecides", UNKNOWN, "no idea who decides", CLEAR),
     Rule("notyet ... who", UNKNOWN, "chưa xác định ai quyết", CLEAR),
+    Rule("who ... decide ... doubtful", UNKNOWN, "ai duyệt thì em chịu", CLEAR),
+    Rule("not|notyet ... who", UNKNOWN, "haven't figured out who's in charge", CLEAR),
+    Rule("boss|chief ... not|notyet know", UNKNOWN, "hình như sếp hay kế toán, em không chắc", VAGUE),
     Rule("needless", DECIDES, "không cần hỏi ai", CLEAR),
     Rule("uninvolved", USES, "không tham gia việc chọn", CLEAR),
     Rule("only ... propose", TAKES_PART, "mình chỉ đề xuất thôi", CLEAR),
     Rule("only ... use|staff", USES, "em chỉ dùng thôi", CLEAR),
     Rule("self ... use ... not ... decide|nod", USES, "mình dùng chứ không quyết mua", CLEAR),
     Rule("self word? whodecides", DECIDES, "tôi là người ra quyết định", CLEAR),
-    Rule("whodecides word? self_head|self word? $", DECIDES, "người quyết định là tôi", CLEAR),
+    Rule("whodecides courtesy? self_head|self courtesy? $", DECIDES, "người quyết định là tôi", CLEAR),
     Rule("whodecides", TAKES_PART, "người quyết định là chị Hương", CLEAR),
     Rule("otherdecides", TAKES_PART, "anh Tuấn mới là người quyết định", CLEAR),
-    Rule("third ... decide", TAKES_PART, "but he decides", CLEAR),
+    Rule("third|other ... decide|nod", TAKES_PART, "but he decides", CLEAR),
     Rule("not ... decide ... must? ... ask|asksoft", TAKES_PART, "em không quyết được, phải hỏi", CLEAR),
     Rule("must ... ask|asksoft ... boss|chief|owner|head|family|other", TAKES_PART, "phải hỏi sếp", CLEAR),
     Rule("ask|asksoft ... boss|chief|owner|head|family", TAKES_PART, "để hỏi vợ", CLEAR),
     Rule("ask|asksoft ... decide|nod", TAKES_PART, "subject to my CFO's approval", CLEAR),
-    Rule("self chief ... must ... decide|nod", TAKES_PART, "our VP needs to okay it", CLEAR),
+    Rule("self|poss chief ... must ... decide|nod", TAKES_PART, "our VP needs to okay it", CLEAR),
     Rule("propose ... boss|chief|owner|head|family", TAKES_PART, "tham mưu cho giám đốc", CLEAR),
     Rule("boss|chief|owner|head|family ... propose", TAKES_PART, "assistant to the director", CLEAR),
     Rule("other ... boss|chief|head|owner ... decide?", TAKES_PART, "not up to me, it's the director", CLEAR),
     Rule("together ... decide|nod|boss|chief|family", TAKES_PART, "cùng quyết", CLEAR),
-    Rule("decide ... together", TAKES_PART, "decide together", CLEAR),
+    Rule("several ... together|decide|nod", TAKES_PART, "có 3 người duyệt", CLEAR),
+    Rule("decide|nod ... together|several", TAKES_PART, "decide together", CLEAR),
+    Rule("boss|family and self", TAKES_PART, "my partner and I", CLEAR),
     Rule("must ... decide|nod ... boss|chief|family", TAKES_PART, "cần chữ ký của giám đốc", CLEAR),
+    Rule("poss word? chief|head|boss|family ... decide|nod", TAKES_PART, "our CEO has the final say", CLEAR),
+    Rule("family|boss ... owner|mine", TAKES_PART, "my dad owns the company", CLEAR),
     Rule("mine ... decide", DECIDES, "việc này do anh quyết", CLEAR),
     Rule("self word? chief|owner ... decide", DECIDES, "tôi là phó giám đốc, tôi ký được", CLEAR),
     Rule("self word? word? head ... self ... decide|nod", DECIDES, "tôi là trưởng phòng, tôi quyết", CLEAR),
     Rule("boss|family ... decide|nod", TAKES_PART, "vợ anh quyết", CLEAR),
-    Rule("self ... and ... self? ... decide|nod", TAKES_PART, "tôi và cộng sự cùng quyết", CLEAR),
+    Rule("self and ... decide|nod", TAKES_PART, "tôi và cộng sự cùng quyết", CLEAR),
     Rule("not decide ... stop chief|boss|owner|head", TAKES_PART, "em không quyết, sếp quyết", CLEAR),
     Rule("self word? only? chief|owner", DECIDES, "Tôi là giám đốc", CLEAR),
     Rule(
@@ -57,10 +65,11 @@ RULES: list[Rule[str]] = [
     Rule("chief|head|owner ... decide|nod", TAKES_PART, "giám đốc quyết định", CLEAR),
     Rule("self|self_head ... not ... decide|nod", TAKES_PART, "em không quyết được", VAGUE),
     Rule("decide ... boss|chief|family", TAKES_PART, "người quyết định là sếp", CLEAR),
+    Rule("mine word? business", DECIDES, "I run the company", CLEAR),
     Rule("business ... mine", DECIDES, "tiệm này của mình", CLEAR),
     Rule("self_head ... decide", DECIDES, "một mình tôi quyết", CLEAR),
     Rule("self ... decide|nod", DECIDES, "mình quyết được", CLEAR),
-    Rule("decide ... self", DECIDES, "the decision is mine", VAGUE),
+    Rule("decide ... self|mine", DECIDES, "the decision is mine", VAGUE),
     Rule("^ word|self? word? mine word|business? word|business? $", DECIDES, "I own the place", VAGUE),
     Rule("self ... staff", USES, "mình là nhân viên", CLEAR),
     Rule("self ... use", USES, "mình dùng", VAGUE),
@@ -68,8 +77,8 @@ RULES: list[Rule[str]] = [
     Rule("staff", USES, "nhân viên thôi", VAGUE),
     Rule("must ... ask|asksoft", TAKES_PART, "phải họp đã", VAGUE),
     Rule("ask|propose", TAKES_PART, "em lấy báo giá", VAGUE),
-    Rule("together", TAKES_PART, "mấy anh em cùng làm", VAGUE),
-    Rule("boss|family", TAKES_PART, "sếp", VAGUE),
+    Rule("^ word|must? poss? boss|family self? word? $", TAKES_PART, "sếp", VAGUE),
+    Rule("together", TAKES_PART, "tụi mình cùng nhau", VAGUE),
     Rule("self_head", DECIDES, "chính là tôi", VAGUE),
     Rule("decide", DECIDES, "toàn quyền", VAGUE),
     Rule("not|notyet ... know", UNKNOWN, "không biết nữa", VAGUE),

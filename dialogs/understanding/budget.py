@@ -1,6 +1,7 @@
 """Budget: amounts, ranges and bounds in any currency, per month, per year or once; none; not known.
 
-The amounts themselves are read in `amounts`; here stand the rules that say which figure of a message is the budget.
+The amounts themselves are read in `amounts`; here stand the rules that say which figure of a message is the
+budget.
 """
 
 from collections.abc import Sequence
@@ -27,6 +28,7 @@ class Figure(msgspec.Struct, frozen=True):
     currency: str | None
     approximate: bool
     money: bool
+    scale: float = 0
 
 
 def _spread(first: Amount, last: Amount) -> tuple[float, float]:
@@ -44,7 +46,7 @@ def _figure(lexemes: Sequence[Lexeme], low: float | None, high: float | None, ap
     currency = next((amount.currency for amount in reversed(amounts) if amount.currency), None)
     money = currency is not None or any(amount.scale for amount in amounts)
     about = approximate or any(lexeme.name == "about" for lexeme in lexemes) or any(a.vague for a in amounts)
-    return Figure(low, high, currency, about, money)
+    return Figure(low, high, currency, about, money, max(amount.scale for amount in amounts))
 
 
 def _range(*lexemes: Lexeme) -> Figure | None:
@@ -85,11 +87,16 @@ FIGURES: list[Rule[Figure]] = [
     Rule("about? from about? amount word? belowafter|most", _at_most, "từ 40 triệu trở xuống"),
     Rule("about? from about? amount aboveafter|least", _at_least, "từ 100 triệu trở lên"),
     Rule(
-        "below|most|upto word? about? from? about? amount", _at_most, "không quá 200 triệu; the limit is $10k"
+        "below|most|upto must|word? must|word? about? from? about? amount",
+        _at_most,
+        "không quá 200 triệu; the limit is $10k",
     ),
-    Rule("about? amount month|year|once? belowafter|most", _at_most, "20 triệu đổ lại; $500 tops"),
+    Rule("above about? amount must? not", _at_most, "vượt 100 triệu là không duyệt"),
+    Rule("about? amount month|year|once? stop? belowafter|most", _at_most, "20 triệu đổ lại; $500 tops"),
     Rule("about? amount month|year|once? aboveafter|least", _at_least, "60 triệu trở lên"),
-    Rule("above|least word? about? from? about? amount", _at_least, "hơn 1 tỷ; at least $1,000"),
+    Rule(
+        "above|least must|word? must|word? about? from? about? amount", _at_least, "hơn 1 tỷ; at least $1,000"
+    ),
     Rule("about? about? amount about?", _exactly, "tầm 30 triệu"),
 ]
 NOTHING: list[Rule[str]] = [
@@ -102,6 +109,7 @@ NOTHING: list[Rule[str]] = [
 ]
 NO_PURSE: list[Rule[str]] = [Rule("not|notyet word? purse", "none", "chưa có ngân sách; no budget")]
 KNOWN_NOTHING: list[Rule[str]] = [
+    Rule("not|notyet word? plan word? purse", "unknown", "chưa lên dự toán"),
     Rule("not|notyet know|decide ... purse", "unknown", "chưa rõ ngân sách"),
     Rule("notyet decide purse", "unknown", "anh chưa chốt ngân sách"),
     Rule("purse ... notyet|not ... know|decide", "unknown", "ngân sách chưa rõ"),
@@ -124,7 +132,8 @@ def read_budget(message: Message) -> Reading | None:
         found = _chosen(figures, lexemes)
         if found.value.low == 0 or found.value.high == 0:
             return _special(message, "none", lexemes, found, 0.7) if asked else None
-        return _stated(message, found, lexemes)
+        figure = _in_scale_of(found.value, [other.value for other in figures])
+        return _stated(message, found, figure, lexemes)
     nothing = NOTHING_GRAMMAR.first(lexemes)
     if nothing and (asked or _names_purse(nothing, lexemes)):
         return _special(message, nothing.value, lexemes, nothing, 0.85)
@@ -137,9 +146,13 @@ def _names_purse(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
 
 
 def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message) -> bool:
-    """A figure without scale and currency counts only as the answer itself, never when it counts something."""
+    """A figure without scale and currency counts only as the answer itself, never when it counts
+    something.
+    """
     after = lexemes[found.last] if found.last < len(lexemes) else None
     figure = found.value
+    if any(lexeme.name == "question" for lexeme in lexemes):
+        return False
     if figure.money:
         return figure.currency is not None or message.wants("budget")
     if message.asked != "budget" or (after and after.name in ("counted", "scale")):
@@ -156,7 +169,8 @@ def _mostly_known(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
         return False
     if any(lexeme.name in ("purse", "month", "year", "once") for lexeme in lexemes):
         return True
-    return not any(lexeme.name in ("word", "elsewhere", "question", "counted") for lexeme in lexemes)
+    numbers = sum(lexeme.name == "amount" for lexeme in lexemes)
+    return numbers < 3 and not any(lexeme.name in ("word", "elsewhere", "counted") for lexeme in lexemes)
 
 
 def _chosen(figures: list[Found[Figure]], lexemes: Sequence[Lexeme]) -> Found[Figure]:
@@ -167,23 +181,47 @@ def _chosen(figures: list[Found[Figure]], lexemes: Sequence[Lexeme]) -> Found[Fi
         start = figures[index - 1].last if index else 0
         before = lexemes[start : found.first]
         penalty = sum(DEMERITS.get(lexeme.name, 0) for lexeme in before)
-        after = lexemes[found.last : found.last + 3]
-        taken_back = any(lexeme.name == "mend" for lexeme in after) and index + 1 < len(figures)
-        return penalty + 6 * taken_back - 2 * found.value.money
+        after = lexemes[found.last : figures[index + 1].first] if index + 1 < len(figures) else []
+        taken_back = any(lexeme.name == "mend" for lexeme in after[:3])
+        gone = _says_it_is_gone(after)
+        return penalty + 6 * taken_back + 4 * gone - 2 * found.value.money
 
     return figures[min(range(len(figures)), key=lambda index: (weight(index), index))]
 
 
-def _stated(message: Message, found: Found[Figure], lexemes: Sequence[Lexeme]) -> Reading:
-    figure = found.value
+def _says_it_is_gone(after: Sequence[Lexeme]) -> bool:
+    """ "5k last year but now 8k": what stands behind a figure before the clause turns."""
+    for lexeme in after:
+        if lexeme.name in ("stop", "ours", "not", "rather"):
+            return False
+        if lexeme.name == "elsewhere":
+            return True
+    return False
+
+
+def _in_scale_of(chosen: Figure, figures: Sequence[Figure]) -> Figure:
+    """ "80 chứ không phải 18 triệu": the scale said once, with the figure taken back."""
+    scaled = next((figure for figure in figures if figure.scale), None)
+    bare = chosen.low if chosen.low is not None else chosen.high
+    if chosen.scale or not scaled or bare is None or bare >= 1000:
+        return chosen
+    low = chosen.low and chosen.low * scaled.scale
+    high = chosen.high and chosen.high * scaled.scale
+    return msgspec.structs.replace(chosen, low=low, high=high, currency=scaled.currency, money=True)
+
+
+def _stated(message: Message, found: Found[Figure], figure: Figure, lexemes: Sequence[Lexeme]) -> Reading:
+    currency = figure.currency or next(
+        (lexeme.value for lexeme in lexemes if lexeme.name == "currency"), None
+    )
     value: dict[str, Any] = {
         "min": _tidy(figure.low),
         "max": _tidy(figure.high),
-        "currency": figure.currency,
+        "currency": currency,
         "period": _period(found, lexemes),
         "approximate": figure.approximate,
     }
-    confidence = 0.95 if figure.currency else 0.75 if figure.money else 0.6
+    confidence = 0.95 if currency else 0.75 if figure.money else 0.6
     return message.reading(
         "budget", value, confidence, lexemes[found.first].start, lexemes[found.last - 1].end
     )

@@ -1,4 +1,6 @@
-"""The company: after a legal form ("công ty TNHH …") or an introduction, or the whole answer when it looks like one."""
+"""The company: after a legal form ("công ty TNHH …") or an introduction, or the whole answer when it looks
+like one.
+"""
 
 from collections.abc import Sequence
 
@@ -12,7 +14,9 @@ from dialogs.understanding.words.people import PLACES
 LEXICON = Lexicon(COMPANIES)
 MOST_WORDS = 8
 PLACE = frozenset(place.strip() for place in PLACES.split(","))
-LEGAL_TAILS = frozenset("ltd inc jsc llc corp co limited pte plc gmbh company".split())
+LEGAL_TAILS = frozenset(
+    ["ltd", "inc", "jsc", "llc", "corp", "co", "limited", "pte", "plc", "gmbh", "company"]
+)
 
 
 def read_company(message: Message) -> Reading | None:
@@ -21,7 +25,7 @@ def read_company(message: Message) -> Reading | None:
     asked = message.asked == "company"
     best: tuple[list[Piece], float] | None = None
     for i, lexeme in enumerate(lexemes):
-        if lexeme.name not in ("legal", "strong", "weak", "kind", "from"):
+        if lexeme.name not in ("legal", "strong", "weak", "kind", "from", "at"):
             continue
         found = _company_at(message, lexemes, i, asked)
         if found and (best is None or lexeme.name in ("legal", "strong")):
@@ -46,7 +50,16 @@ def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool
     found = _words(message, lexemes, start)
     if not found:
         return None
-    if lexemes[i].name in ("weak", "from") and _is_place(found):
+    if lexemes[i].name in ("weak", "from", "at") and _is_place(found):
+        return None
+    if (
+        lexemes[i].name == "at"
+        and (not asked or len(found) < 3)
+        and kind != "strong"
+        and lexemes[start].name != "kind"
+    ):
+        return None
+    if lexemes[i].name != "strong" and any(piece.is_of_address for piece in found[1:]):
         return None
     own = found[1:] if lexemes[start].name == "kind" and len(found) > 1 else found
     capitals = any(piece.is_capitalised for piece in own) and own[0].is_capitalised
@@ -98,7 +111,7 @@ def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | 
     plausible = capitals * 2 > len(found) and (
         chatter == 0 or (len(found) > 1 and chatter < len(found) and capitals > 1)
     )
-    return found if plausible else None
+    return found if plausible and not any(piece.is_of_address for piece in found) else None
 
 
 def _reading(message: Message, found: Sequence[Piece], confidence: float) -> Reading:

@@ -17,18 +17,21 @@ SIGN = re.compile(
 WORD_AT = re.compile(r"\s+(?:at|acong|ac)\s+")
 LOCAL_SIGNS = {
     r"\.": ".",
-    r"cham|dot": ".",
-    r"gach duoi|underscore|under score": "_",
-    r"gach ngang|gach noi|gach giua|dash|hyphen|minus|tru": "-",
+    r"(?:dau )?cham|dot": ".",
+    r"(?:dau )?gach duoi|underscore|under score": "_",
+    r"(?:dau )?(?:gach ngang|gach noi|gach giua|tru)|dash|hyphen|minus": "-",
     r"dau cong|plus": "+",
 }
 SPELLED_SIGN = "|".join(sign for sign in LOCAL_SIGNS if sign != r"\.")
 ATOM = r"[a-z0-9_+%\-]+"
 LOCAL = re.compile(rf"(?:{ATOM})(?:(?:\.+|\s*[(\[]?\b(?:{SPELLED_SIGN})\b[)\]]?\s*){ATOM})*$")
-TOP = "com|vn|net|org|edu|gov|info|io|co|biz|me|uk|us|asia|shop|store|online|site|xyz|tech|app|dev|ai|sg|jp|kr|cn|au|de|fr|tv"
-DOMAIN = re.compile(
-    rf"[a-z0-9\-]+(?:(?:\.+|,(?=(?:{TOP})\b)|\s*[(\[]?\b(?:cham|dot)\b[)\]]?\s*|\s*[.,]?\s*(?=(?:{TOP})\b(?!@)))[a-z0-9\-]+)*"
+TOP = (
+    "com|vn|net|org|edu|gov|info|io|co|biz|me|uk|us|asia|shop|store|online|site|xyz|tech|app|dev|ai|sg|jp|kr|cn"
+    "|au|de|fr|tv"
 )
+SPELLED_DOT = r"\s*[(\[]?\b(?:(?:dau )?cham|dot)\b[)\]]?\s*"
+LOOSE_DOT = rf"\s*[.,]?\s*(?=(?:{TOP})\b(?!@))"  # ". vn", ",com", " com": only before what ends a domain
+DOMAIN = re.compile(rf"[a-z0-9\-]+(?:(?:\.+|{SPELLED_DOT}|{LOOSE_DOT})[a-z0-9\-]+)*")
 LAST = re.compile(r"\.[a-z]{2,}$")
 REACH = 80  # characters looked at on each side of the sign
 PROVIDERS = (
@@ -79,9 +82,9 @@ def _around(flat: str, start: int, end: int) -> Candidate | None:
     if not local or not domain:
         return None
     name = _mend(local[0]).strip(".-")
-    host = re.sub(r"\.+", ".", re.sub(r"[\s(\[]*\b(?:cham|dot)\b[\s)\]]*|[\s.,]+", ".", domain[0])).strip(
-        ".-"
-    )
+    host = re.sub(
+        r"\.+", ".", re.sub(r"[\s(\[]*\b(?:(?:dau )?cham|dot)\b[\s)\]]*|[\s.,]+", ".", domain[0])
+    ).strip(".-")
     if not name or not LAST.search(host):
         return None
     return Candidate(f"{name}@{host}", start - len(local[0]), end + len(domain[0]))

@@ -16,8 +16,10 @@ LONGEST = 400  # characters looked at
 ENOUGH = 0.55  # share of the weight of words that must be common to both
 MARGIN = 0.08  # lead over the next entry
 FILLERS = word_set(
-    """a ah da vang nhe nha nhi oi em anh chi ban minh toi shop ad admin e c b thi la the vay dc duoc cho voi hoi
-    xin xem biet nao gi ak ha hong ben i me my you your an is are do does can could please to of it s t hi hello
+    """a ah da vang nhe nha nhi oi em anh chi ban minh toi shop ad admin e c b thi la the vay dc duoc cho
+    voi hoi
+    xin xem biet nao gi ak ha hong ben i me my you your an is are do does can could please to of it s t hi
+    hello
     hey thanks tell about"""
 )
 SYNONYMS = {

@@ -1,7 +1,9 @@
 """The small machine that all slots share: words become lexemes of a class, rules are patterns over classes.
 
-A rule reads like a line of grammar: "within number unit" with the words of each class in a table. `...` skips up to
-four lexemes of the same clause, `a|b` is either, `?` optional, `^` and `$` the ends of the text. Patterns are compiled
+A rule reads like a line of grammar: "within number unit" with the words of each class in a table. `...`
+skips up to
+four lexemes of the same clause, `a|b` is either, `?` optional, `^` and `$` the ends of the text. Patterns
+are compiled
 to regular expressions over one character per lexeme with bounded gaps, so time is linear in the text.
 """
 
@@ -13,6 +15,7 @@ import msgspec
 
 from dialogs.understanding.tokens import Token
 from dialogs.understanding.vocabulary import learn
+from dialogs.understanding.words import Table
 
 T = TypeVar("T")
 FILLER, STOP = "word", "stop"  # classes of lexemes that no table names
@@ -30,14 +33,23 @@ class Lexeme(msgspec.Struct, gc=False):
     text: str = ""
 
 
+class Phrase(msgspec.Struct, frozen=True):
+    """Words of a table with the class and the value they give."""
+
+    words: tuple[str, ...]
+    name: str
+    value: Any
+
+
 class Lexicon:
     """Phrases by class. `tables` maps a class to "phrase, phrase" or to {value: "phrase, phrase"}.
 
     `made` names the classes whose lexemes are built elsewhere ("number", "amount", "span").
     """
 
-    def __init__(self, *tables: Mapping[str, str | Mapping[Any, str]], made: Sequence[str] = ()) -> None:
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
+    def __init__(self, *tables: Table, made: Sequence[str] = ()) -> None:
+        self.single: dict[str, Phrase] = {}
+        self.longer: dict[str, dict[str, list[Phrase]]] = {}  # by first and second word, longest first
         self.alphabet = {FILLER: ".", STOP: ","}
         for name in ("number", *made):
             self._admit(name)
@@ -46,53 +58,63 @@ class Lexicon:
                 self._admit(name)
                 for value, phrases in listed.items() if isinstance(listed, Mapping) else [(None, listed)]:
                     self._add(name, value, phrases)
-        for entries in self.phrases.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+        for followers in self.longer.values():
+            for entries in followers.values():
+                entries.sort(key=lambda phrase: -len(phrase.words))
+        self.starts = self.single.keys() | self.longer.keys()
 
     def _admit(self, name: str) -> None:
         self.alphabet.setdefault(name, chr(0x4E00 + len(self.alphabet)))
 
     def _add(self, name: str, value: Any, phrases: str) -> None:
-        for phrase in phrases.split(","):
-            words = tuple(learn(word) for word in phrase.split())
-            if words:
-                self.phrases.setdefault(words[0], []).append((words, name, value))
+        for listed in phrases.split(","):
+            words = tuple(learn(word) for word in listed.split())
+            if len(words) == 1:
+                self.single.setdefault(words[0], Phrase(words, name, value))
+            elif words:
+                followers = self.longer.setdefault(words[0], {})
+                followers.setdefault(words[1], []).append(Phrase(words, name, value))
 
     def read(
         self, tokens: Sequence[Token], made: Mapping[int, tuple[Lexeme, int]] | None = None
     ) -> list[Lexeme]:
         """The lexemes of a text, longest phrases first; `made` are lexemes built before, by first token."""
         lexemes: list[Lexeme] = []
-        i, count, starts = 0, len(tokens), self.phrases.keys()
+        i, count, starts = 0, len(tokens), self.starts
         while i < count:
             token = tokens[i]
             found = None if starts.isdisjoint(token.senses) else self._longest(tokens, i)
             ready = made.get(i) if made else None
-            if ready and (found is None or ready[1] - i >= found[2]):
+            if ready and (found is None or ready[1] - i >= len(found.words)):
                 lexemes.append(ready[0])
                 i = ready[1]
-                continue
-            if found:
-                name, value, length = found
+            elif found:
+                length = len(found.words)
                 end = tokens[i + length - 1].end
+                lexemes.append(Lexeme(found.name, token.start, end, found.value, token.text))
+                i += length
             else:
-                name, value, length = (STOP if token.text in STOPS else FILLER), None, 1
-                end = token.end
-            lexemes.append(Lexeme(name, token.start, end, value, token.text))
-            i += length
+                name = STOP if token.text in STOPS else FILLER
+                lexemes.append(Lexeme(name, token.start, token.end, None, token.text))
+                i += 1
         return lexemes
 
-    def _longest(self, tokens: Sequence[Token], i: int) -> tuple[str, Any, int] | None:
-        best: tuple[str, Any, int] | None = None
-        longest, room = 0, len(tokens) - i
+    def _longest(self, tokens: Sequence[Token], i: int) -> Phrase | None:
+        best: Phrase | None = None
+        longest = 0
+        following = tokens[i + 1].senses if i + 1 < len(tokens) else ()
         for sense in tokens[i].senses:
-            for words, name, value in self.phrases.get(sense, ()):
-                length = len(words)
-                if length <= longest:
-                    break
-                if length == 1 or (length <= room and _stand(words, tokens, i)):
-                    best, longest = (name, value, length), length
-                    break
+            followers = self.longer.get(sense)
+            for second in following if followers else ():
+                for phrase in followers.get(second, ()) if followers else ():
+                    length = len(phrase.words)
+                    if length <= longest:
+                        break
+                    if length == 2 or _continues(phrase.words, tokens, i):
+                        best, longest = phrase, length
+                        break
+            if not longest and sense in self.single:
+                best, longest = self.single[sense], 1
         return best
 
     def spell(self, lexemes: Iterable[Lexeme]) -> str:
@@ -101,15 +123,16 @@ class Lexicon:
         return "".join([alphabet.get(lexeme.name, ".") for lexeme in lexemes])
 
 
-def _stand(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
-    for j in range(1, len(words)):  # noqa: SIM110 - a generator here costs a tenth of the whole reading
-        if words[j] not in tokens[i + j].senses:
-            return False
-    return True
+def _continues(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
+    if i + len(words) > len(tokens):
+        return False
+    return all(words[j] in tokens[i + j].senses for j in range(2, len(words)))
 
 
 class Rule(msgspec.Struct, Generic[T], frozen=True):
-    """`pattern` over classes -> `make` of the matched lexemes (or a plain value); the example says what for."""
+    """`pattern` over classes -> `make` of the matched lexemes (or a plain value); the example says what
+    for.
+    """
 
     pattern: str
     make: Callable[..., T | None] | T
@@ -129,17 +152,15 @@ class Grammar(Generic[T]):
 
     def __init__(self, lexicon: Lexicon, rules: Sequence[Rule[T]]) -> None:
         self.lexicon = lexicon
-        self.bits = {letter: 1 << place for place, letter in enumerate(lexicon.alphabet.values())}
-        self.rules = [(rule, *self._compiled(rule)) for rule in rules]
-
-    def _compiled(self, rule: Rule[T]) -> tuple[int, list[int], re.Pattern[str]]:
-        """(classes that must all occur, groups of which one must, the expression), classes as bits."""
-        needed, pattern = compile_pattern(rule.pattern, self.lexicon)
-        groups = [[self.bits[letter] for letter in letters] for letters in needed]
-        every = 0
-        for group in groups:
-            every |= group[0] if len(group) == 1 else 0
-        return every, [sum(group) for group in groups if len(group) > 1], pattern
+        self.rules: list[tuple[Rule[T], tuple[frozenset[str], ...], re.Pattern[str]]] = []
+        self.anchored: dict[
+            str, list[int]
+        ] = {}  # rules by each class of their smallest group that must occur
+        for place, rule in enumerate(rules):
+            needed, pattern = compile_pattern(rule.pattern, lexicon)
+            self.rules.append((rule, needed, pattern))
+            for letter in min(needed, key=len):
+                self.anchored.setdefault(letter, []).append(place)
 
     def first(self, lexemes: Sequence[Lexeme]) -> Found[T] | None:
         """The first rule that holds anywhere in the text."""
@@ -150,17 +171,17 @@ class Grammar(Generic[T]):
         spelled = self.lexicon.spell(lexemes)
         found: list[Found[T]] = []
         for match in self._holding(lexemes, spelled, found):
-            found.append(match)
+            found.append(match)  # noqa: PERF402 - the generator looks at what was found so far
         return sorted(found, key=lambda match: match.first)
 
     def _holding(
         self, lexemes: Sequence[Lexeme], spelled: str, taken: Sequence[Found[T]] = ()
     ) -> Iterator[Found[T]]:
-        present = 0
-        for letter in set(spelled):
-            present |= self.bits[letter]
-        for rule, every, groups, pattern in self.rules:
-            if every & present != every or not _all_present(groups, present):
+        present = frozenset(spelled)
+        places = {place for letter in present for place in self.anchored.get(letter, ())}
+        for place in sorted(places):
+            rule, needed, pattern = self.rules[place]
+            if any(map(present.isdisjoint, needed)):
                 continue
             for match in pattern.finditer(spelled):
                 first, last = match.start(), match.end()
@@ -169,13 +190,6 @@ class Grammar(Generic[T]):
                 value = rule.make(*lexemes[first:last]) if callable(rule.make) else rule.make
                 if value is not None:
                     yield Found(value, rule, first, last)
-
-
-def _all_present(groups: Sequence[int], present: int) -> bool:
-    for group in groups:  # noqa: SIM110 - called for every rule of every text
-        if not group & present:
-            return False
-    return True
 
 
 def compile_pattern(pattern: str, lexicon: Lexicon) -> tuple[tuple[frozenset[str], ...], re.Pattern[str]]:

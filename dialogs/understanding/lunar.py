@@ -1,6 +1,7 @@
 """The Vietnamese lunar calendar (UTC+7) for any year: when Tết, a full moon or a lunar month falls.
 
-Hồ Ngọc Đức's algorithm (after Jean Meeus): new moons by series, the month without a major solar term is the leap one,
+Hồ Ngọc Đức's algorithm (after Jean Meeus): new moons by series, the month without a major solar term is the
+leap one,
 the winter solstice always lies in month 11.
 """
 
@@ -77,7 +78,9 @@ def _new_moon_day(moon: int) -> int:
 
 
 def _solar_term(julian_day: int) -> int:
-    """Which twelfth of its road the sun is in at midnight in Vietnam: 0 from the March equinox, 9 from the solstice."""
+    """Which twelfth of its road the sun is in at midnight in Vietnam: 0 from the March equinox, 9 from the
+    solstice.
+    """
     t = (julian_day - 0.5 - TIMEZONE - 2451545.0) / 36525
     t2, rad = t * t, math.pi / 180
     anomaly = 357.52910 + 35999.05030 * t - 0.0001559 * t2 - 0.00000048 * t * t2

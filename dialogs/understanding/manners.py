@@ -14,7 +14,7 @@ WISHES: list[Rule[str]] = [
     Rule("dontcall again", OPT_OUT, "đừng gọi cho tôi"),
     Rule("refuse", REFUSAL, "không tiện nói; rather not say"),
     Rule("skip", REFUSAL, "bỏ qua câu này"),
-    Rule("^ word? word? courtesy? word? courtesy? secret", REFUSAL, "cái này bí mật"),
+    Rule("^ subject|word? word? word? secret", REFUSAL, "cái này bí mật"),
     Rule("uninterested", UNINTERESTED, "không quan tâm"),
     Rule("human", HUMAN, "cho gặp người thật"),
 ]
@@ -28,8 +28,9 @@ QUESTIONS: list[Rule[str]] = [
         "có cho dùng thử không ạ?",
     ),
     Rule("subject ... tag|notq|not courtesy|self? stop? $", "question", "bảo hành 12 tháng đúng không"),
+    Rule("^ word? tag courtesy|self? stop? $", "question", "đúng không"),
     Rule("wh courtesy|self? courtesy|self? stop? $", "question", "tên em là gì"),
-    Rule("^ courtesy|self? wh", "question", "sao hỏi kỹ vậy"),
+    Rule("^ courtesy|self? wh|why", "question", "sao hỏi kỹ vậy"),
 ]
 WISH_GRAMMAR = Grammar(LEXICON, WISHES)
 QUESTION_GRAMMAR = Grammar(LEXICON, QUESTIONS)
@@ -48,11 +49,11 @@ class Manners:
         )
         names = {lexeme.name for lexeme in lexemes}
         self.opt_out = OPT_OUT in said
-        self.refusal = REFUSAL in said
         self.uninterested = UNINTERESTED in said
         self.human = HUMAN in said
         doubts = not names.isdisjoint(("dontknow", "not", "notyet")) and "ask" not in names
         self.asks_back = (
             not doubts and "dontknow" not in names and QUESTION_GRAMMAR.first(lexemes) is not None
         )
+        self.refusal = REFUSAL in said and not self.asks_back
         self.question = self.asks_back or any(lexeme.text == "?" for lexeme in lexemes)

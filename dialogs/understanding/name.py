@@ -1,4 +1,6 @@
-"""The person's name: after an introduction ("em tên là …", "I'm …"), or the whole answer when it looks like one."""
+"""The person's name: after an introduction ("em tên là …", "I'm …"), or the whole answer when it looks
+like one.
+"""
 
 from collections.abc import Sequence
 
@@ -18,9 +20,9 @@ def read_name(message: Message) -> Reading | None:
     lexemes = message.lexemes(LEXICON)
     asked = message.asked == "name"
     for i, lexeme in enumerate(lexemes):
-        if lexeme.name in ("strong", "weak"):
+        if lexeme.name in ("strong", "weak", "meet"):
             strong = lexeme.name == "strong"
-            found = _name_at(message, lexemes, i + 1, strong, asked)
+            found = _name_at(message, lexemes, i + 1, strong, asked and lexeme.name != "meet")
             if found:
                 confidence = 0.95 if strong else 0.85
                 return _reading(message, found, confidence)
@@ -31,10 +33,9 @@ def read_name(message: Message) -> Reading | None:
 def _name_at(
     message: Message, lexemes: Sequence[Lexeme], i: int, strong: bool, asked: bool
 ) -> list[Piece] | None:
-    while i < len(lexemes) and (
-        lexemes[i].text in (":", "-", "=", "là", "la", "is", '"') or lexemes[i].name == "weak"
-    ):
+    while i < len(lexemes) and (lexemes[i].text in JOINERS or lexemes[i].name in ("weak", "skip")):
         i += 1
+    i = _after_copula(message, lexemes, i) if strong else i
     family: list[Piece] = []
     if i < len(lexemes) and lexemes[i].name == "surname":
         family, i = _words(message, lexemes, i + 1), i + 2
@@ -49,6 +50,19 @@ def _name_at(
     if all(piece.is_capitalised for piece in found):
         return found
     return found if asked and len(found) <= 4 and all(_is_plausible(piece) for piece in found) else None
+
+
+def _after_copula(message: Message, lexemes: Sequence[Lexeme], i: int) -> int:
+    """ "tên cúng cơm là Tèo": past a "là" that follows within three words in lower case."""
+    for j in range(i, min(i + 4, len(lexemes))):
+        if lexemes[j].text in ("là", "la", "is"):
+            return j + 1
+        if (
+            lexemes[j].name == "stop"
+            or message.writing.original(lexemes[j].start, lexemes[j].end)[:1].isupper()
+        ):
+            break
+    return i
 
 
 def _is_plausible(piece: Piece) -> bool:
@@ -115,7 +129,7 @@ def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | 
     if all(piece.is_capitalised for piece in found):
         known = any(piece.is_known_name for piece in found)
         return found if known or (len(found) > 1 and not any(piece.is_no_name for piece in found)) else None
-    known = all(piece.is_known_name for piece in found) and found[0].bare in SURNAME
+    known = all(piece.is_known_name for piece in found) and found[0].is_surname
     return found if known and (len(found) > 2 or (len(found) == 2 and not found[1].is_no_name)) else None
 
 
@@ -124,5 +138,29 @@ def _reading(message: Message, found: Sequence[Piece], confidence: float) -> Rea
     return message.reading("name", {"name": name}, confidence, found[0].start, found[-1].end)
 
 
-OPENERS = frozenset("dạ da vâng vang hi hello hey chào chao xin à ừ ok yes sure well oh thưa".split())
-HONORIFIC_WORDS = HONORIFIC | frozenset("chị cô chú bác ông bà bạn thầy cậu dì mợ thím".split())
+JOINERS = frozenset((":", "-", "=", "là", "la", "is", '"'))
+OPENERS = frozenset(
+    [
+        "dạ",
+        "da",
+        "vâng",
+        "vang",
+        "hi",
+        "hello",
+        "hey",
+        "chào",
+        "chao",
+        "xin",
+        "à",
+        "ừ",
+        "ok",
+        "yes",
+        "sure",
+        "well",
+        "oh",
+        "thưa",
+    ]
+)
+HONORIFIC_WORDS = HONORIFIC | frozenset(
+    ["chị", "cô", "chú", "bác", "ông", "bà", "bạn", "thầy", "cậu", "dì", "mợ", "thím"]
+)

@@ -1,6 +1,7 @@
 """Need: a problem or a wish is stated (true), there is none (false), or they only look around (null).
 
-Curiosity is looked for before need ("tìm hiểu trước thôi"), refusal before both; a product's bare name answers the
+Curiosity is looked for before need ("tìm hiểu trước thôi"), refusal before both; a product's bare name
+answers the
 question when it was asked.
 """
 
@@ -13,19 +14,22 @@ from dialogs.understanding.words.needs import NEEDS
 LEXICON = Lexicon(NEEDS, COMMON)
 NEEDED, NOT_NEEDED, CURIOUS = "needed", "not needed", "curious"
 VALUES: dict[str, bool | None] = {NEEDED: True, NOT_NEEDED: False, CURIOUS: None}
-CLEAR, VAGUE = 0.9, 0.75
+CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.6
 
 RULES: list[Rule[str]] = [
-    Rule("not|notyet word? problem", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
+    Rule("not|notyet word? word? manage", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
+    Rule("need ... stop? ... nope courtesy? $", NOT_NEEDED, "hồi trước cần chứ giờ thì không", VAGUE),
+    Rule("problem ... curious", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
     Rule("notknow", CURIOUS, "chưa biết có cần không"),
     Rule("mistake", NOT_NEEDED, "bấm nhầm", VAGUE),
     Rule("only ... curious", CURIOUS, "chỉ tham khảo"),
     Rule("curious ... only", CURIOUS, "xem qua thôi"),
     Rule("need ... curious|only? ... product", NEEDED, "cần tìm hiểu để mua CRM"),
-    Rule("problem ... need", NEEDED, "trả lời không xuể nên muốn có chatbot"),
-    Rule("need ... problem", NEEDED, "muốn giảm chi phí"),
+    Rule("problem|trouble ... need", NEEDED, "trả lời không xuể nên muốn có chatbot"),
+    Rule("need ... problem|trouble|manage", NEEDED, "muốn giảm chi phí"),
     Rule("declined", NOT_NEEDED, "không cần đâu"),
-    Rule("have ... need|problem", NEEDED, "đang dùng cái cũ nhưng cần đổi"),
+    Rule("not word? word? trouble", NOT_NEEDED, "we don't have any problems"),
+    Rule("have ... need|problem|trouble", NEEDED, "đang dùng cái cũ nhưng cần đổi"),
     Rule("have", NOT_NEEDED, "bên anh có phần mềm rồi"),
     Rule("not ... need", NOT_NEEDED, "we don't really need it"),
     Rule("curious", CURIOUS, "tò mò", VAGUE),
@@ -33,8 +37,14 @@ RULES: list[Rule[str]] = [
     Rule("fine", NOT_NEEDED, "mọi thứ vẫn ổn", VAGUE),
     Rule("self ... need", NEEDED, "mình cần cái này", VAGUE),
     Rule("need", NEEDED, "rất cần", VAGUE),
-    Rule("self ... problem", NEEDED, "bên mình thất thoát hàng", VAGUE),
-    Rule("problem", NEEDED, "khách hay bị sót", VAGUE),
+    Rule("self ... problem|trouble|manage", NEEDED, "bên mình thất thoát hàng", VAGUE),
+    Rule("problem|trouble", NEEDED, "khách hay bị sót", VAGUE),
+    Rule(
+        "affair word|self|yesword|nope|only|manage word|self|yesword|nope|only|manage",
+        NEEDED,
+        "khách nhắn mà không ai trả lời",
+        FAINT,
+    ),
     Rule("^ courtesy? yes|yesword", NEEDED, "có em; đúng rồi", VAGUE),
     Rule("^ product courtesy? courtesy? $", NEEDED, "Phần mềm kế toán", VAGUE),
     Rule("^ article article? product $", NEEDED, "a new website", VAGUE),

@@ -1,7 +1,10 @@
-"""Small numbers in digits and in words, both languages: "2.500", "hai mươi lăm", "sáu bảy chục", "twenty-five".
+"""Small numbers in digits and in words, both languages: "2.500", "hai mươi lăm", "sáu bảy chục", "twenty-
+five".
 
-A number is a pair (low, high): the same twice, or two for "sáu bảy" and "vài". What counts (million, month) is not
-read here. Some words are numbers only in company: "năm" is also a year, "sau" typed without marks is also "after".
+A number is a pair (low, high): the same twice, or two for "sáu bảy" and "vài". What counts (million, month)
+is not
+read here. Some words are numbers only in company: "năm" is also a year, "sau" typed without marks is also
+"after".
 """
 
 from collections.abc import Sequence
@@ -27,13 +30,16 @@ DIGITS = _table(
     "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9"
 )
 TEENS = _table(
-    "ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19"
+    "ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 "
+    "nineteen=19"
 )
 TENS = _table("twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90")
 TEN, TIMES_TEN, HUNDRED, DOZEN = _keys("mười"), _keys("mươi chục"), _keys("trăm hundred"), _keys("dozen tá")
 ZERO_TENS, HALF_MORE, AND = _keys("linh lẻ"), _keys("rưỡi"), _keys("and")
 FEW, A = _keys("vài dăm mấy several few"), _keys("a an")
 COUPLE = _keys("couple")
+TO = _keys("to or")
+POINT = _keys("chấm phẩy point")
 OF = _keys("of")
 LATE_FORMS = _keys("mốt tư lăm nhăm")  # only after a ten or a scale
 SCALES = _keys(
@@ -50,13 +56,17 @@ MONTH = _keys("tháng thứ quý ngày mùng mồng")
 
 
 def parse_digits(text: str, vietnamese: bool) -> float:
-    """ "2.500.000" -> 2500000; "1,5" -> 1.5; "1.500" by the language: groups in Vietnamese, decimal in English."""
+    """ "2.500.000" -> 2500000; "1,5" -> 1.5; "1.500" by the language: groups in Vietnamese, decimal in
+    English.
+    """
     if text.isdecimal():
         return float(text)
-    groups = [part for part in text.replace(",", ".").split(".")]
+    groups = text.replace(",", ".").split(".")
     grouped = all(len(part) == 3 for part in groups[1:]) and len(groups[0]) <= 3
     if grouped and (len(groups) > 2 or vietnamese or "," in text):
         return float("".join(groups))
+    if len(groups) > 2 and "." in text and "," in text and text[-4] not in ".,":  # "3,500.50"
+        return float("".join(groups[:-1]) + "." + groups[-1])
     if len(groups) > 2:
         return float("".join(groups))
     return float(".".join(groups))
@@ -92,7 +102,9 @@ class _Reader:
         return 0 <= i < len(self.tokens) and not words.isdisjoint(self.tokens[i].senses)
 
     def _digits_in_company(self) -> list[int]:
-        """The digit that each token is as a word, 0 for none; from the right, as company stands to the right."""
+        """The digit that each token is as a word, 0 for none; from the right, as company stands to the
+        right.
+        """
         digits = [0] * (len(self.tokens) + 1)
         for i in range(len(self.tokens) - 1, -1, -1):
             token = self.tokens[i]
@@ -112,7 +124,7 @@ class _Reader:
         sure = known[0] == sense and sense != FIVE and (len(known) == 1 or sense not in TRICKY)
         if sense == FIVE and self.has(i - 1, TEN | TIMES_TEN):
             return False
-        if sure or self.has(i + 1, SCALES | COUNTED) or digits[i + 1]:
+        if sure or self.has(i + 1, SCALES | COUNTED) or digits[i + 1] or self.has(i + 1, POINT):
             return True
         if self.has(i - 1, SCALES) and (i + 1 == len(self.tokens) or self.tokens[i + 1].kind == "sign"):
             return True  # "ba triệu tám"
@@ -163,6 +175,8 @@ class _Reader:
     def _below_hundred(self, i: int) -> tuple[Pair, int] | None:
         for table in (TEENS, TENS):
             value = next((table[sense] for sense in self.tokens[i].senses if sense in table), None)
+            if value == 10 and not self.has(i + 1, SCALES | PERIODS | COUNTED | TO):  # "ten" may be "tên"
+                continue
             if value:
                 unit = self.digits[i + 1] if table is TENS else 0
                 return (value + unit, value + unit), i + (2 if unit else 1)
@@ -172,6 +186,9 @@ class _Reader:
         low, high = self.digits[i], self.digits[i + 1]
         if not low:
             return None
+        if self.has(i + 1, POINT) and self.digits[i + 2]:  # "ba chấm năm", "two point five"
+            decimal = low + self.digits[i + 2] / 10
+            return (decimal, decimal), i + 3
         if low < high and self._is_pair(i):
             return (low, high), i + 2
         return (low, low), i + 1
@@ -182,7 +199,9 @@ class _Reader:
         return counts and not (i and self.digits[i - 1])
 
     def _grown(self, pair: Pair, i: int, plain_digits: bool = False) -> tuple[Pair, int]:
-        """Tens and hundreds after the first digit: "sáu bảy | chục", "hai | trăm linh ba", "hai | trăm rưỡi"."""
+        """Tens and hundreds after the first digit: "sáu bảy | chục", "hai | trăm linh ba", "hai | trăm
+        rưỡi".
+        """
         if self.has(i, TIMES_TEN):
             unit = self.digits[i + 1] if pair[0] == pair[1] and not plain_digits else 0
             if self.has(i + 1, HALF_MORE):

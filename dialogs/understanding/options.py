@@ -28,8 +28,10 @@ COUNTERS = word_set(  # "cái thứ hai", "số 2", "phương án 3", "option 2"
 )
 NEEDS_COUNTER = word_set("sau nam tu ba dau nhat nhi cuoi chot")  # also "sau", "năm", "từ", "bà", "đầu"
 COURTESY = word_set(
-    """a ah da vang nhe nha nhi nghen nghe oi em anh chi ban minh toi e c b tui la thi cua cho lay xin chon chac
-    di luon thoi thui ok oke okay please pls thanks i me my we it s is the a an one m d go with for take choose
+    """a ah da vang nhe nha nhi nghen nghe oi em anh chi ban minh toi e c b tui la thi cua cho lay xin chon
+    chac
+    di luon thoi thui ok oke okay please pls thanks i me my we it s is the a an one m d go with for take
+    choose
     pick would like want think"""
 )
 NEGATIONS = word_set("khong ko k hok hem chang chua not dont don no none neither nor except tru")

@@ -1,4 +1,6 @@
-"""Phone numbers, Vietnamese where no country is written: "0912…", "84 912…", landlines, "o9l2", spelled-out digits."""
+"""Phone numbers, Vietnamese where no country is written: "0912…", "84 912…", landlines, "o9l2", spelled-
+out digits.
+"""
 
 import re
 from collections.abc import Iterator, Sequence

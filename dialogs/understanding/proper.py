@@ -4,10 +4,20 @@ from collections.abc import Sequence
 
 from dialogs.understanding.grammar import Lexeme
 from dialogs.understanding.message import Message
-from dialogs.understanding.words.people import ENGLISH, GIVEN, HONORIFICS, NOT_NAMES, SURNAMES
+from dialogs.understanding.words.people import (
+    ADDRESS,
+    ENGLISH,
+    GIVEN,
+    HONORIFICS,
+    MARKED_SURNAMES,
+    NOT_NAMES,
+    SURNAMES,
+)
 from dialogs.understanding.writing import plain, word_set
 
 SURNAME, GIVEN_NAME = word_set(SURNAMES), word_set(GIVEN)
+MARKED_SURNAME, IN_ADDRESS = word_set(MARKED_SURNAMES), word_set(ADDRESS)
+ENGLISH_ADDRESS = word_set("street road floor avenue district building")
 FIRST_NAME = word_set(ENGLISH)
 HONORIFIC = frozenset(plain(word) for word in HONORIFICS.split())
 NEVER = word_set(NOT_NAMES)
@@ -30,6 +40,16 @@ class Piece:
     @property
     def is_known_name(self) -> bool:
         return self.bare in SURNAME or self.bare in GIVEN_NAME or self.bare in FIRST_NAME
+
+    @property
+    def is_surname(self) -> bool:
+        """As typed: "vi" without marks may be a surname, "ví" is none."""
+        lower = self.text.lower()
+        return lower in MARKED_SURNAME or (lower.isascii() and lower in SURNAME)
+
+    @property
+    def is_of_address(self) -> bool:
+        return self.text in IN_ADDRESS or (self.text.isascii() and self.text.lower() in ENGLISH_ADDRESS)
 
     @property
     def is_no_name(self) -> bool:
@@ -67,7 +87,7 @@ def until_end(message: Message, lexemes: Sequence[Lexeme], i: int, most: int) ->
         if lexeme.name == "stop" and not _is_abbreviation(lexemes, j):
             break
         inside = _is_capitalised(message, lexeme) and not shouted
-        if lexeme.name == "end" and not inside and not _joins_names(lexemes, i, j):
+        if lexeme.name in ("end", "meet") and not inside and not _joins_names(lexemes, i, j):
             break
         j += 1
     return j

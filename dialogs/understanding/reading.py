@@ -1,4 +1,6 @@
-"""What a reader returns: values in the shapes of the interactions, with a confidence and a place in the text."""
+"""What a reader returns: values in the shapes of the interactions, with a confidence and a place in the
+text.
+"""
 
 from typing import Any
 
@@ -8,9 +10,12 @@ import msgspec
 class Reading(msgspec.Struct, frozen=True):
     """One slot understood in a text; below 0.7 the bot confirms with one tap.
 
-    `value` by slot: budget {"min", "max", "currency", "period", "approximate"}, timescale {"earliest", "latest"} as ISO
-    dates, authority {"role"}, need {"has_need"}, phone {"e164"}, email {"email"}, name {"name"}, company {"company"};
-    budget and timescale may also be {"none": true} or {"unknown": true}. `span` counts code points of the original.
+    `value` by slot: budget {"min", "max", "currency", "period", "approximate"}, timescale {"earliest",
+    "latest"} as ISO
+    dates, authority {"role"}, need {"has_need"}, phone {"e164"}, email {"email"}, name {"name"}, company
+    {"company"};
+    budget and timescale may also be {"none": true} or {"unknown": true}. `span` counts code points of the
+    original.
     """
 
     slot: str

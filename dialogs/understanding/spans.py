@@ -1,6 +1,7 @@
 """Spans of days and the arithmetic on them: weeks, months, quarters, halves, parts, feasts.
 
-All functions take today's date where "the next one to come" matters; nothing here knows words. The windows follow the
+All functions take today's date where "the next one to come" matters; nothing here knows words. The windows
+follow the
 conventions of the product: early month is the 1st-10th, after Tết is a week after mùng 1, ASAP is a week.
 """
 
@@ -17,7 +18,9 @@ SEASONS = {"spring": (2, 4), "summer": (6, 8), "autumn": (8, 10), "winter": (11,
 
 
 class Span(msgspec.Struct, frozen=True):
-    """Days from first to last (None: open). `grain` is the unit it was said in; `fixed`: its year was said."""
+    """Days from first to last (None: open). `grain` is the unit it was said in; `fixed`: its year was
+    said.
+    """
 
     first: date
     last: date | None
@@ -180,6 +183,14 @@ def part_of(today: date, part: str, span: Span) -> Span:
             part, msgspec.structs.replace(span, first=_next_year(span.first), last=_next_year(span.last))
         )
     return cut
+
+
+def half_month(month: Span, half: int) -> Span:
+    """The 1st to the 15th, or the 16th to the end."""
+    last = month.last or month.first
+    if half == 1:
+        return Span(month.first, month.first.replace(day=15), "day", part=True)
+    return Span(month.first.replace(day=16), last, "day", part=True)
 
 
 def _next_year(day: date | None) -> date:

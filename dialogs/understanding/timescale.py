@@ -1,6 +1,7 @@
 """Timescale: the window of dates in which they mean to buy, that there is no plan, or that it is not known.
 
-The upper floor of the grammar: deadlines, starts, parts and durations around the spans that `dates` has read, and the
+The upper floor of the grammar: deadlines, starts, parts and durations around the spans that `dates` has
+read, and the
 rules that say which window of a message is meant.
 """
 
@@ -9,12 +10,13 @@ from datetime import date
 from typing import Any
 
 from dialogs.understanding import spans
-from dialogs.understanding.dates import LEXICON, Moment, read_spans
+from dialogs.understanding.dates import LEXICON, read_spans
 from dialogs.understanding.doubt import UNKNOWN_RULES
 from dialogs.understanding.grammar import Found, Grammar, Lexeme, Rule
 from dialogs.understanding.message import Message
+from dialogs.understanding.moments import Moment
 from dialogs.understanding.reading import Reading
-from dialogs.understanding.spans import DAY, Duration, Span
+from dialogs.understanding.spans import DAY, Duration, Span, add_months
 
 
 def _span(lexemes: Sequence[Lexeme]) -> Moment:
@@ -28,6 +30,9 @@ def _span(lexemes: Sequence[Lexeme]) -> Moment:
         return span and spans.part_of(today, part, span)
 
     return cut
+
+
+WHOLE = ("week", "month", "quarter", "half", "year", "season")
 
 
 def _plainly(*lexemes: Lexeme) -> Moment:
@@ -53,8 +58,11 @@ def _before(*lexemes: Lexeme) -> Moment:
         span = moment(today)
         if not span:
             return None
-        whole = span.grain in ("week", "month", "quarter", "half", "year", "season") and span.first > today
-        return Span(today, span.first - DAY if whole else span.last, span.grain)
+        if span.grain not in WHOLE:
+            return Span(today, span.last, span.grain)
+        if span.first <= today:  # in summer, "before the summer" is before the next one
+            return Span(today, add_months(span.first, 12) - DAY if not span.fixed else span.last, span.grain)
+        return Span(today, span.first - DAY, span.grain)
 
     return until
 
@@ -74,12 +82,14 @@ def _after(*lexemes: Lexeme) -> Moment:
 
     def onwards(today: date) -> Span | None:
         span = moment(today)
-        return span and span.last and Span(span.last + DAY, None, span.grain)  # type: ignore[return-value]
+        return Span(span.last + DAY, None, span.grain) if span and span.last else None
 
     return onwards
 
 
 def _between(*lexemes: Lexeme) -> Moment:
+    first: Moment
+    last: Moment
     first, last = (lexeme.value for lexeme in lexemes if lexeme.name == "span")
 
     def both(today: date) -> Span | None:
@@ -89,6 +99,22 @@ def _between(*lexemes: Lexeme) -> Moment:
         return Span(start.first, end.last, end.grain)
 
     return both
+
+
+def _between_parts(*lexemes: Lexeme) -> Moment:
+    middle = next(i for i, lexeme in enumerate(lexemes) if lexeme.name == "span") + 1
+    first, last = _span(lexemes[:middle]), _span(lexemes[middle:])
+
+    def both(today: date) -> Span | None:
+        start, end = first(today), last(today)
+        return Span(start.first, end.last) if start and end else start or end
+
+    return both
+
+
+def _by_unit(*lexemes: Lexeme) -> Moment:
+    unit = next(lexeme.value for lexeme in lexemes if lexeme.name == "unit")
+    return lambda today: Span(today, spans.relative(today, unit, 0).last) if unit in WHOLE else None
 
 
 def _within(*lexemes: Lexeme) -> Moment:
@@ -118,7 +144,8 @@ def _not_before(*lexemes: Lexeme) -> Moment:
 
 WINDOWS: list[Rule[Moment]] = [
     Rule("before|by|den about? tet", lambda *_: spans.before_tet, "trước Tết"),
-    Rule("after|from|het about? of? tet", lambda *_: spans.after_tet, "sau Tết"),
+    Rule("near tet", lambda *_: spans.before_tet, "sát Tết"),
+    Rule("after|from|het about? of? about? tet", lambda *_: spans.after_tet, "sau Tết"),
     Rule("tet ... then|after", lambda *_: spans.after_tet, "Tết xong"),
     Rule("early|mid|late? about? tet", lambda *_: spans.around_tet, "dịp Tết"),
     Rule(
@@ -126,12 +153,19 @@ WINDOWS: list[Rule[Moment]] = [
         _between,
         "từ mai đến thứ 6",
     ),
+    Rule("ahead|soon den|to|by|before of? early|mid|late? of? span", _by, "từ giờ đến cuối năm"),
+    Rule("before|by|den? het unit", _by_unit, "trước khi hết năm"),
+    Rule(
+        "early|mid|late of? span to|den? early|mid|late of? span",
+        _between_parts,
+        "cuối tháng 10 đầu tháng 11",
+    ),
     Rule("before|by|den|het of? about? early|mid|late of? span", _by, "trước cuối tháng sau"),
-    Rule("before of? about? span", _before, "trước tháng 9"),
+    Rule("before of? about? about? span", _before, "trước tháng 9"),
     Rule("by|den|het by|den|het? of? about? early|mid|late? of? span", _by, "chậm nhất 30/6"),
     Rule("from of? about? early|mid|late? of? span onward?", _from, "từ 1/10"),
     Rule("of? early|mid|late? of? span onward", _from, "tháng 10 trở đi"),
-    Rule("after|onward of? about? early|mid|late? of? span", _after, "sau 30/4"),
+    Rule("after|onward of? about? about? about? early|mid|late? of? span", _after, "sau 30/4"),
     Rule("early|mid|late of? about? span", _plainly, "cuối tháng 11"),
     Rule(
         "within|withinnext of? about? duration next|ahead|nua|den?",
@@ -144,9 +178,10 @@ WINDOWS: list[Rule[Moment]] = [
     Rule("in|after about? duration about?", _ahead, "in 10 days; sau 3 tháng"),
     Rule("next duration", _within, "next 3 months"),
     Rule("duration next|den", _within, "2 tuần tới"),
+    Rule("about? duration tops", _within, "two weeks tops"),
     Rule("about? duration about?", _ahead, "six weeks"),
     Rule("span to|den span", _between, "thứ 2 - thứ 4"),
-    Rule("within|of? about? span", _plainly, "vào tháng 12"),
+    Rule("within|of|over? about? span", _plainly, "vào tháng 12"),
 ]
 
 
@@ -155,14 +190,19 @@ def _urgently(*lexemes: Lexeme) -> Moment:
 
 
 URGENT: list[Rule[Moment]] = [Rule("asap", _urgently, "càng sớm càng tốt")]
-SOON: list[Rule[Moment]] = [Rule("soon", _urgently, "luôn; ngay; soon", confidence=0.75)]
+SOON: list[Rule[Moment]] = [
+    Rule("^ soon", _urgently, "luôn nha; soon", confidence=0.75),
+    Rule("plan ... soon", _urgently, "triển khai liền", confidence=0.75),
+]
 NO_PLAN: list[Rule[str]] = [
     Rule("notyet decide|know when", "unknown", "chưa chốt thời gian"),
     Rule("doubtful ... when", "unknown", "chưa biết khi nào"),
     Rule("notyet|not ... know|decide ... when", "unknown", "chưa biết khi nào"),
-    Rule("when ... then", "unknown", "khi nào có ngân sách thì làm"),
+    Rule("when ... then|wait", "unknown", "khi nào có ngân sách thì làm"),
     Rule("when ... wait|depend|doubtful", "unknown", "thời gian thì còn tùy"),
     Rule("not|notyet when", "unknown", "no timeline"),
+    Rule("nodate", "unknown", "no timeline"),
+    Rule("^ courtesy? never courtesy? $", "none", "never"),
     Rule("cancelled", "none", "hủy kế hoạch rồi"),
     Rule("not|notyet decide? ... plan", "none", "không có kế hoạch mua"),
 ]
@@ -183,14 +223,14 @@ def read_timescale(message: Message, today: date) -> Reading | None:
             found, span = _chosen(windows, lexemes)
             return _stated(message, found, span, lexemes, today)
     special = NO_PLAN_GRAMMAR.first(lexemes)
-    if special and (asked or any(lexeme.name in ("when", "plan") for lexeme in lexemes)):
+    if special and (asked or any(lexeme.name in ("when", "plan", "nodate") for lexeme in lexemes)):
         return _special(message, special, lexemes) if asked or _says_plan(special, lexemes) else None
     if not asked:
         return None
     doubt = DOUBT_GRAMMAR.first(lexemes)
     if doubt:
         return _special(message, doubt, lexemes)
-    soon = _windows(SOON_GRAMMAR, lexemes, today)
+    soon = _windows(SOON_GRAMMAR, lexemes, today) if _strangers(lexemes) < 2 else []
     return _stated(message, *soon[0], lexemes, today) if soon else None
 
 
@@ -199,12 +239,28 @@ def _windows(
 ) -> list[tuple[Found[Moment], Span]]:
     """The matches that end today or later."""
     spanned = ((found, found.value(today)) for found in grammar.all(lexemes))
-    return [(found, span) for found, span in spanned if span and (span.last is None or span.last >= today)]
+    ahead = [(found, span) for found, span in spanned if span and (span.last is None or span.last >= today)]
+    return [(found, span) for found, span in ahead if _is_about_buying(span, lexemes, today)]
+
+
+def _is_about_buying(span: Span, lexemes: Sequence[Lexeme], today: date) -> bool:
+    """Not "hôm nay nóng quá" nor "chúc mừng năm mới": today and tomorrow are in every second line of
+    chatter.
+    """
+    names = {lexeme.name for lexeme in lexemes}
+    if "business" in names:
+        return False
+    near = span.grain == "day" and span.last is not None and span.last <= today + 2 * DAY
+    return not near or _strangers(lexemes) < 2 or not names.isdisjoint(("plan", "from", "soon", "asap"))
+
+
+def _strangers(lexemes: Sequence[Lexeme]) -> int:
+    return sum(lexeme.name in ("word", "number") for lexeme in lexemes)
 
 
 def _says_plan(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
     return any(
-        lexeme.name == "when" or lexeme.text in ("kế", "ke", "plan", "plans")
+        lexeme.name in ("when", "nodate") or lexeme.text in ("kế", "ke", "plan", "plans")
         for lexeme in lexemes[found.first : found.last]
     )
 

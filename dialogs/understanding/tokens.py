@@ -1,4 +1,6 @@
-"""Cuts a clean text into tokens: numbers, words with the senses they may have, and the few signs that matter."""
+"""Cuts a clean text into tokens: numbers, words with the senses they may have, and the few signs that
+matter.
+"""
 
 import re
 from functools import lru_cache
@@ -12,13 +14,13 @@ TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*'?|[^\w\s]|_")
 SIGNS = frozenset(',.;:!?()-/~<>≤≥%$€£₫@#&+"*=|\n')
 UNIT_LETTERS = frozenset("ktmhbdgnqpyws")  # units beside a digit, short forms elsewhere
 ENGLISH_WORDS = word_set(
-    """the is are was were we my our you your for of with have has had need want would will don't and or by this that
-    from not i'm it's it i next about before after until within they he she what when where which how there as if but
-    be been just only more than less per a""",
+    """the is are was were we my our you your for of with have has had need want would will don't and or by
+    this that from not i'm it's it i next about before after until within they she what when where which how
+    there but been just only more than less per"""
 )
 VIETNAMESE_WORDS = word_set(
-    """toi minh em anh chi ben la khong ko k hok cho cua duoc dc nha nhe thang thg trieu tr nam tuan ngay roi thi co
-    nay nua sau truoc trc voi chua dang se da phai muon tam khoang den tu nguoi ten cty sep hoi cong""",
+    """toi minh em anh chi ben la khong ko k hok cho cua duoc dc nha nhe thang thg trieu tr nam tuan ngay roi
+    thi co nay nua sau truoc trc voi chua dang se da phai muon tam khoang den tu nguoi ten cty sep hoi cong"""
 )
 LONGEST = 1200  # tokens; what comes after them is not read
 
@@ -76,5 +78,5 @@ def _words(typed: str, marked: bool, beside_digit: bool) -> tuple[tuple[str, Sen
 
 def _inside_word(clean: str, sign: str, start: int, end: int) -> bool:
     return (
-        sign == "-" and 0 < start and end < len(clean) and clean[start - 1].isalpha() and clean[end].isalpha()
+        sign == "-" and start > 0 and end < len(clean) and clean[start - 1].isalpha() and clean[end].isalpha()
     )

@@ -1,7 +1,9 @@
 """From what was typed to the words it can stand for.
 
-All tables register their words here. A typed word stands for a known word when it is that word, or that word with
-some marks forgotten ("quyêt", "quyet" for "quyết"), a short form of it, or, from five letters on, one slip away.
+All tables register their words here. A typed word stands for a known word when it is that word, or that
+word with
+some marks forgotten ("quyêt", "quyet" for "quyết"), a short form of it, or, from five letters on, one slip
+away.
 """
 
 import re
@@ -20,6 +22,7 @@ SOUNDALIKES = (  # spellings for fun; tried in turn until a known word comes out
     (re.compile("^[qw](?=[aăâeêiouơyáàạảãếềệểễ])(?!u)"), "qu"),
     (re.compile("^k(?=[aăâoôơuưáàảãạ])"), "c"),
     (re.compile("^j"), "gi"),
+    (re.compile("(?<=.)j(?=.)"), "i"),
     (re.compile("g$"), "ng"),
     (re.compile("y$"), "i"),
     (re.compile("i$"), "y"),
@@ -60,7 +63,9 @@ def is_known(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def expand(typed: str) -> Senses:
-    """The words of a contraction or of a short form of several: "sdt" -> số, điện, thoại; others stay alone."""
+    """The words of a contraction or of a short form of several: "sdt" -> số, điện, thoại; others stay
+    alone.
+    """
     word = typed if is_known(typed) else shorten(typed)
     full = CONTRACTIONS.get(word) or _short_forms.get(word, "")
     return tuple(full.split()) if " " in full else (word,)
@@ -68,7 +73,9 @@ def expand(typed: str) -> Senses:
 
 @lru_cache(maxsize=16384)
 def senses(word: str) -> tuple[Senses, Senses]:
-    """(what it means beside words with marks, what it may mean where nobody types marks), the likeliest first."""
+    """(what it means beside words with marks, what it may mean where nobody types marks), the likeliest
+    first.
+    """
     if len(word) > LONGEST:
         return (), ()
     sure = key(word)
@@ -97,7 +104,7 @@ def _fits(typed: str, known: str) -> bool:
 
 def _mended(word: str) -> list[str]:
     for spelling in _respelled(word):
-        sure = key(spelling)
+        sure = key(_short_forms.get(spelling, spelling))
         found = [known for known in _by_plain.get(plain(sure), ()) if _fits(sure, known)]
         if found:
             return found

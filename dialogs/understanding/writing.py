@@ -55,23 +55,23 @@ def tone_key(word: str) -> str:
 
 
 class Writing:
-    """A text and its clean form; `origin[i]` is where clean character i began, in original code points."""
+    """A text and its clean form; `places[i]` is where its character i stands in the original."""
 
-    __slots__ = ("clean", "origin", "text")
+    __slots__ = ("clean", "places", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.origin: list[int] | None = None
+        self.places: list[tuple[int, int]] | None = None
         clean = _tidy(text)
         if len(clean) != len(text) or INVISIBLE.search(clean):
-            clean, self.origin = _tidy_by_cluster(text)
+            clean, self.places = _tidy_by_cluster(text)
         self.clean = clean
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where clean[start:end] stands in the original text."""
-        if self.origin is None:
+        """Where clean[start:end], not empty, stands in the original text."""
+        if self.places is None:
             return start, end
-        return self.origin[start], self.origin[end]
+        return self.places[start][0], self.places[end - 1][1]
 
     def original(self, start: int, end: int) -> str:
         first, last = self.span(start, end)
@@ -84,10 +84,10 @@ def _tidy(text: str) -> str:
     return unicodedata.normalize("NFKC", text.translate(LOOKALIKES)).lower().translate(LOOKALIKES)
 
 
-def _tidy_by_cluster(text: str) -> tuple[str, list[int]]:
+def _tidy_by_cluster(text: str) -> tuple[str, list[tuple[int, int]]]:
     """The slow road, for texts whose clean form has another length (decomposed letters, invisibles)."""
     parts: list[str] = []
-    origin: list[int] = []
+    places: list[tuple[int, int]] = []
     start, length = 0, len(text)
     while start < length:
         end = start + 1
@@ -95,10 +95,9 @@ def _tidy_by_cluster(text: str) -> tuple[str, list[int]]:
             end += 1
         piece = INVISIBLE.sub("", _tidy(text[start:end]))
         parts.append(piece)
-        origin.extend([start] * len(piece))
+        places.extend([(start, end)] * len(piece))
         start = end
-    origin.append(length)
-    return "".join(parts), origin
+    return "".join(parts), places
 
 
 def word_set(table: str) -> frozenset[str]:

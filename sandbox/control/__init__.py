@@ -6,14 +6,15 @@ from this machine: `guard` refuses foreign Host and Origin headers (DNS rebindin
 
 from aiohttp import web
 
-from sandbox.control import chats, conditions, people, watching
+from sandbox.control import acting, chats, conditions, people, watching, webhook
 from sandbox.control.guard import guard
+from sandbox.control.webhook import COURIER
 
-__all__ = ["add_routes", "all_routes", "guard"]
+__all__ = ["COURIER", "add_routes", "all_routes", "guard"]
 
 
 def all_routes() -> list[web.RouteDef]:
-    modules = (people, chats, conditions, watching)
+    modules = (people, acting, chats, conditions, watching, webhook)
     return [route for module in modules for route in module.routes if isinstance(route, web.RouteDef)]
 
 

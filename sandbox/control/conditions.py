@@ -7,9 +7,10 @@ from aiohttp import web
 
 from sandbox.control.requests import Body, query_number, query_wait, read_body, reply, stage_of
 from sandbox.errors import ControlError
-from sandbox.faults import KINDS, Fault
-from sandbox.limits import Limits
+from sandbox.faults import DELIVERY, DELIVERY_KINDS, KINDS, Fault
+from sandbox.limits import SCOPES, Limits
 from sandbox.stage import CLOCK_TOPIC, UPDATES_TOPIC, Stage
+from sandbox.world import Json
 
 routes = web.RouteTableDef()
 
@@ -43,13 +44,14 @@ async def list_faults(request: web.Request) -> web.Response:
 @routes.post("/sandbox/faults")
 async def add_fault(request: web.Request) -> web.Response:
     body = await read_body(request)
-    kind = body.text("kind")
-    if kind not in KINDS:
-        raise ControlError(f"'kind' must be one of {', '.join(KINDS)}")
+    kind, method = body.text("kind"), body.text("method", "*")
+    kinds = DELIVERY_KINDS if method == DELIVERY else KINDS
+    if kind not in kinds:
+        raise ControlError(f"'kind' must be one of {', '.join(kinds)}")
     fault = Fault(
         0,
         kind,
-        method=body.text("method", "*"),
+        method=method,
         chat_id=body.maybe_number("chat_id"),
         left=body.number("times", 1),
         retry_after=body.number("retry_after", 1),
@@ -67,7 +69,8 @@ async def clear_faults(request: web.Request) -> web.Response:
 
 @routes.get("/sandbox/limits")
 async def read_limits(request: web.Request) -> web.Response:
-    return reply(asdict(stage_of(request).flood.limits))
+    """The limits, the messages they let pass and, by scope, the calls they refused since they were set."""
+    return reply(_show_limits(stage_of(request)))
 
 
 @routes.post("/sandbox/limits")
@@ -79,9 +82,12 @@ async def set_limits(request: web.Request) -> web.Response:
         chat_per_second=body.maybe_amount("chat_per_second"),
         chat_burst=body.number("chat_burst", 3),
         group_per_minute=body.maybe_amount("group_per_minute"),
+        paid_per_second=body.amount("paid_per_second", 1000),
     )
+    if any(limit is not None and limit <= 0 for limit in vars(limits).values()):
+        raise ControlError("a limit must be positive; leave it out to switch it off")
     stage.flood.set(limits)
-    return reply(asdict(limits))
+    return reply(_show_limits(stage))
 
 
 @routes.post("/sandbox/tokens")
@@ -130,6 +136,12 @@ def _change_updates(stage: Stage, body: Body) -> list[int]:
         stage.updates.next_id = body.number("next_id")
         return []
     return stage.updates.repeat(body.number("repeat"), stage.clock.now())
+
+
+def _show_limits(stage: Stage) -> Json:
+    flood = stage.flood
+    rejected = {scope: flood.rejected[scope] for scope in SCOPES}
+    return {**asdict(flood.limits), "passed": flood.passed, "rejected": rejected}
 
 
 def _show_bot(stage: Stage) -> dict[str, object]:

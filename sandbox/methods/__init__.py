@@ -8,7 +8,7 @@ journal.
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from sandbox.methods import answering, chats, editing, media, profile, receiving, sending
+from sandbox.methods import albums, answering, chats, editing, marking, media, profile, receiving, sending
 from sandbox.params import Params
 from sandbox.stage import Stage
 
@@ -32,13 +32,21 @@ NAMED: dict[str, Method] = {
     "sendContact": sending.send_contact,
     "sendLocation": sending.send_location,
     "sendChatAction": sending.send_chat_action,
+    "sendMediaGroup": albums.send_media_group,
     "copyMessage": sending.copy_message,
+    "copyMessages": albums.copy_messages,
     "forwardMessage": sending.forward_message,
+    "forwardMessages": albums.forward_messages,
     "editMessageText": editing.edit_message_text,
     "editMessageCaption": editing.edit_message_caption,
+    "editMessageMedia": editing.edit_message_media,
     "editMessageReplyMarkup": editing.edit_message_reply_markup,
     "deleteMessage": editing.delete_message,
     "deleteMessages": editing.delete_messages,
+    "pinChatMessage": marking.pin_chat_message,
+    "unpinChatMessage": marking.unpin_chat_message,
+    "unpinAllChatMessages": marking.unpin_all_chat_messages,
+    "setMessageReaction": marking.set_message_reaction,
     "answerCallbackQuery": answering.answer_callback_query,
     "getFile": media.get_file,
     "getChat": chats.get_chat,

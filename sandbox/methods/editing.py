@@ -5,7 +5,8 @@ from datetime import timedelta
 from sandbox.errors import bad_request
 from sandbox.keyboards import check_inline_only
 from sandbox.methods.access import bot_may, named_message, readable_chat, writable_chat
-from sandbox.methods.sending import read_caption, read_text
+from sandbox.methods.albums import read_input_media
+from sandbox.methods.sending import read_caption, read_text, without_caption
 from sandbox.params import Params
 from sandbox.shapes import show_message
 from sandbox.stage import Stage
@@ -31,8 +32,13 @@ def edit_message_caption(stage: Stage, params: Params) -> Json:
     chat, message = _editable(stage, params)
     if "text" in message.content:
         raise bad_request("there is no caption in the message to edit")
-    media = {name: value for name, value in message.content.items() if not name.startswith("caption")}
-    return _rewrite(stage, chat, message, params, media | caption)
+    return _rewrite(stage, chat, message, params, without_caption(message.content) | caption)
+
+
+def edit_message_media(stage: Stage, params: Params) -> Json:
+    content = read_input_media(stage, params, params.parsed("media"))
+    chat, message = _editable(stage, params)
+    return _rewrite(stage, chat, message, params, content)
 
 
 def edit_message_reply_markup(stage: Stage, params: Params) -> Json:

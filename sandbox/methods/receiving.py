@@ -2,8 +2,9 @@
 
 from sandbox.errors import ApiError, bad_request
 from sandbox.params import Params
-from sandbox.stage import POLL_TOPIC, UPDATES_TOPIC, Poll, Stage, Webhook
+from sandbox.stage import POLL_TOPIC, UPDATES_TOPIC, Poll, Stage
 from sandbox.updates import MAX_BATCH
+from sandbox.webhook.settings import DEFAULT_CONNECTIONS, Webhook, check_webhook
 from sandbox.world import Json
 
 MAX_TIMEOUT = 50
@@ -50,18 +51,22 @@ async def get_updates(stage: Stage, params: Params) -> list[Json]:
 
 
 def set_webhook(stage: Stage, params: Params) -> bool:
-    url = params.text("url")
+    url = params.text("url").strip()
     if not url:
         return delete_webhook(stage, params)
+    connections = params.integer("max_connections", DEFAULT_CONNECTIONS)
+    webhook = check_webhook(url, params.text("secret_token"), connections)
     _remember_kinds(stage, params)
     _drop_pending(stage, params)
-    stage.webhook = Webhook(url, params.text("secret_token"), params.integer("max_connections", 40))
+    if webhook != stage.webhook:
+        stage.webhook = webhook
     _end_poll(stage, _WEBHOOK_SET)
     stage.bells.ring(UPDATES_TOPIC)
     return True
 
 
 def delete_webhook(stage: Stage, params: Params) -> bool:
+    """What is pending waits for the next getUpdates."""
     _drop_pending(stage, params)
     stage.webhook = Webhook()
     stage.bells.ring(UPDATES_TOPIC)
@@ -69,12 +74,17 @@ def delete_webhook(stage: Stage, params: Params) -> bool:
 
 
 def get_webhook_info(stage: Stage, params: Params) -> Json:
+    webhook = stage.webhook
     info: Json = {
-        "url": stage.webhook.url,
+        "url": webhook.url,
         "has_custom_certificate": False,
         "pending_update_count": len(stage.updates),
-        "max_connections": stage.webhook.max_connections,
     }
+    if webhook.url:
+        info["max_connections"] = webhook.max_connections
+    if webhook.last_error_at is not None:
+        info["last_error_date"] = int(webhook.last_error_at.timestamp())
+        info["last_error_message"] = webhook.last_error
     if stage.updates.allowed:
         info["allowed_updates"] = stage.updates.allowed
     return info
@@ -98,3 +108,4 @@ def _remember_kinds(stage: Stage, params: Params) -> None:
 def _drop_pending(stage: Stage, params: Params) -> None:
     if params.flag("drop_pending_updates"):
         stage.updates.clear()
+        stage.stir()

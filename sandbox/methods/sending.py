@@ -6,7 +6,7 @@ from typing import Any
 from sandbox.entities import add_found, check_entities, trim, utf16_length
 from sandbox.errors import bad_request
 from sandbox.html_markup import parse_html
-from sandbox.keyboards import Markup, check_markup
+from sandbox.keyboards import NO_MARKUP, Markup, check_markup
 from sandbox.methods.access import named_message, readable_chat, writable_chat
 from sandbox.methods.media import read_file
 from sandbox.params import Params
@@ -26,7 +26,7 @@ _CHAT_ACTIONS = frozenset(
 
 
 def send_message(stage: Stage, params: Params) -> Json:
-    return _deliver(stage, params, read_text(params))
+    return deliver(stage, params, read_text(params))
 
 
 def file_sender(kind: str) -> Callable[[Stage, Params], Json]:
@@ -34,7 +34,7 @@ def file_sender(kind: str) -> Callable[[Stage, Params], Json]:
 
     def send_file(stage: Stage, params: Params) -> Json:
         caption = read_caption(params) if kind in _CAPTIONED else {}
-        return _deliver(stage, params, read_file(stage.world, params, kind) | caption)
+        return deliver(stage, params, read_file(stage.world, params, kind) | caption)
 
     return send_file
 
@@ -45,7 +45,7 @@ def send_contact(stage: Stage, params: Params) -> Json:
     if not params.has("first_name"):
         raise bad_request("first name is empty")
     names = ("phone_number", "first_name", "last_name", "vcard")
-    return _deliver(
+    return deliver(
         stage, params, {"contact": {name: params.text(name) for name in names if params.has(name)}}
     )
 
@@ -55,7 +55,7 @@ def send_location(stage: Stage, params: Params) -> Json:
         location = {name: float(params.text(name)) for name in ("latitude", "longitude")}
     except ValueError:
         raise bad_request("location must be non-empty") from None
-    return _deliver(stage, params, {"location": location})
+    return deliver(stage, params, {"location": location})
 
 
 def send_chat_action(stage: Stage, params: Params) -> bool:
@@ -69,20 +69,29 @@ def send_chat_action(stage: Stage, params: Params) -> bool:
 
 def copy_message(stage: Stage, params: Params) -> Json:
     source = _source(stage, params, "copy")
-    if "text" not in source.content and not _is_media(source):
+    if not can_be_copied(source):
         raise bad_request("message can't be copied")
     content = dict(source.content)
     if "caption" in params.values and any(kind in content for kind in _CAPTIONED):
-        content = {name: value for name, value in content.items() if not name.startswith("caption")}
-        content |= read_caption(params)
-    return {"message_id": _deliver(stage, params, content)["message_id"]}
+        content = without_caption(content) | read_caption(params)
+    return {"message_id": deliver(stage, params, content)["message_id"]}
 
 
 def forward_message(stage: Stage, params: Params) -> Json:
     source = _source(stage, params, "forward")
-    if source.is_protected or ("text" not in source.content and not _is_media(source)):
+    if source.is_protected or not can_be_copied(source):
         raise bad_request("message can't be forwarded")
-    return _deliver(stage, params, dict(source.content), forward_origin=origin_of(stage, source))
+    return deliver(stage, params, dict(source.content), forward_origin=origin_of(stage, source))
+
+
+def can_be_copied(message: Message) -> bool:
+    """Texts, media, contacts and places; no service messages."""
+    kinds = ("text", *_CAPTIONED, "sticker", "video_note", "contact", "location")
+    return any(kind in message.content for kind in kinds)
+
+
+def without_caption(content: Json) -> Json:
+    return {name: value for name, value in content.items() if not name.startswith("caption")}
 
 
 def origin_of(stage: Stage, message: Message) -> Json:
@@ -130,11 +139,17 @@ def _formatted(params: Params, text: str, entities_name: str) -> tuple[str, list
     return text, add_found(text, entities)
 
 
-def _deliver(stage: Stage, params: Params, content: Json, forward_origin: Json | None = None) -> Json:
+def deliver(stage: Stage, params: Params, content: Json, forward_origin: Json | None = None) -> Json:
     """Post `content` where and how the parameters say. Content errors come first, as Telegram's do."""
     given = params.parsed("reply_markup")
     chat = writable_chat(stage, params)
-    markup: Markup = check_markup(given, chat)
+    return place(stage, params, chat, content, check_markup(given, chat), forward_origin=forward_origin)
+
+
+def place(
+    stage: Stage, params: Params, chat: Chat, content: Json, markup: Markup = NO_MARKUP, **extra: Any
+) -> Json:
+    """Post into a chat that takes it; `extra` are further fields of `Message`."""
     message = stage.post(
         chat,
         None if chat.type == "channel" else stage.world.bot.id,
@@ -144,7 +159,7 @@ def _deliver(stage: Stage, params: Params, content: Json, forward_origin: Json |
         reply_to=_reply_target(chat, params),
         thread_id=_thread(chat, params),
         is_protected=params.flag("protect_content"),
-        forward_origin=forward_origin,
+        **extra,
     )
     return show_message(stage.world, message)
 
@@ -175,9 +190,3 @@ def _thread(chat: Chat, params: Params) -> int | None:
 
 def _source(stage: Stage, params: Params, purpose: str) -> Message:
     return named_message(readable_chat(stage, params, "from_chat_id"), params, purpose)
-
-
-def _is_media(message: Message) -> bool:
-    return any(
-        kind in message.content for kind in (*_CAPTIONED, "sticker", "video_note", "contact", "location")
-    )

@@ -4,16 +4,18 @@
  */
 
 import { personFace } from "./bubbles.js";
-import { nameOf } from "./cast.js";
+import { castOf, nameOf } from "./cast.js";
 import { button, make } from "./dom.js";
 import { LEVELS } from "./strip.js";
 
-/** The people with an annotation, the highest level and score first. */
+const MOST = 50;
+
+/** The prospects with an annotation, the highest level and score first. Staff who try the bot are no leads. */
 function leadsOf(stage) {
   const rank = ({ note }) => LEVELS.indexOf(note.level) * 1000 + (note.score ?? 0);
-  return [...stage.annotations.values()]
-    .map((note) => ({ note, person: stage.people.get(note.user_id) }))
-    .filter(({ person }) => person)
+  return castOf(stage, "prospect")
+    .map((person) => ({ person, note: stage.annotations.get(person.id) }))
+    .filter(({ note }) => note)
     .sort((a, b) => rank(b) - rank(a));
 }
 
@@ -26,7 +28,7 @@ export class Leads {
   }
 
   show(stage) {
-    const rows = leadsOf(stage).map(({ note, person }) => this.#row(note, person));
+    const rows = leadsOf(stage).slice(0, MOST).map(({ note, person }) => this.#row(note, person));
     this.list.replaceChildren(...(rows.length ? rows : [make("li.hint", {}, "Whoever talks to the bot appears here.")]));
   }
 

@@ -35,12 +35,12 @@ function renderBubble(message, isOwn, view) {
   const sender = view.isGroup && !isOwn && make(`div.sender.hue-${hueOf(message.sender_id)}`, {}, message.sender_name);
   const origin = message.forwarded_from && make("div.origin", {}, `${words.forwarded} `, make("b", {}, message.forwarded_from));
   const parts = [sender, origin, renderQuote(message, view), renderMedia(message, words)];
-  const meta = renderMeta(message, isOwn, words);
-  const bubble = make("article.bubble", { tabindex: "-1", "aria-label": labelOf(message, view) }, ...parts);
+  const meta = renderMeta(message, isOwn, view);
+  const bubble = make("article.bubble", { tabindex: "-1", "aria-label": labelOf(message) }, ...parts);
   (text || bubble).append(meta);
   if (text) bubble.append(text);
   bubble.classList.toggle("bare", message.media === "sticker");
-  bubble.classList.toggle("picture", message.media === "photo");
+  bubble.classList.toggle("picture", ["photo", "location"].includes(message.media));
   const showActions = (event) => {
     event.preventDefault();
     deeds.showActions(message, bubble);
@@ -53,13 +53,12 @@ function renderBubble(message, isOwn, view) {
   return bubble;
 }
 
-function labelOf(message, { words }) {
-  return `${message.sender_name}, ${timeOf(message.sent_at)}${message.is_edited ? `, ${words.edited}` : ""}`;
-}
+const labelOf = (message) => `${message.sender_name}, ${timeOf(message.sent_at)}`;
 
-function renderMeta(message, isOwn, words) {
+function renderMeta(message, isOwn, { words, isGroup }) {
   const ticks = isOwn && make("span.ticks", { "aria-hidden": "true" });
-  const edited = message.is_edited && make("span.edited", {}, words.edited);
+  // Telegram does not say "edited" of a bot in its private chat, where edits are its way of speaking.
+  const edited = message.is_edited && (isGroup || isOwn) && make("span.edited", {}, words.edited);
   return make("span.meta", {}, edited, make("time", { datetime: message.sent_at }, timeOf(message.sent_at)), ticks);
 }
 
@@ -82,11 +81,14 @@ function renderKeys(message, view) {
   return make("div.keys", {}, ...rows);
 }
 
+/** What tells one inline button from all others. */
+export const markOf = (chatId, messageId, data) => `${chatId} ${messageId} ${data}`;
+
 function renderKey(message, key, view) {
-  const mark = `${message.chat_id} ${message.message_id} ${key.data ?? key.url}`;
+  const mark = markOf(message.chat_id, message.message_id, key.data ?? key.url);
   const attributes = { tabindex: "-1", "aria-busy": view.pending.has(mark) && "true", "data-mark": mark };
   const arrow = key.url && make("i.arrow", { "aria-hidden": "true" }, "↗");
-  return button(".key", () => view.deeds.press(message, key, mark), attributes, make("span", {}, key.label), arrow);
+  return button(".key", () => view.deeds.press(message, key), attributes, make("span", {}, key.label), arrow);
 }
 
 /** What an empty chat shows: who is there, and what the bot says it can do. */

@@ -3,21 +3,17 @@
  * when the live feed tells it. A refusal becomes a toast in the sandbox's words.
  */
 
+import { markOf } from "./bubbles.js";
 import { summaryOf } from "./media.js";
 import { Refused, post } from "./wire.js";
 
-const PATIENCE = 20_000;
 const PLACE = { latitude: 10.7769, longitude: 106.7009 };
 
 export class Deeds {
-  /** Taps that wait for their answer: tap id → mark of the button. */
-  #taps = new Map();
-  pending = new Set();
-
   /** @param {import("./phone.js").Phone} phone */
   constructor(phone) {
     this.phone = phone;
-    phone.stage.on("tap", (tap) => this.#noteAnswer(tap));
+    phone.stage.on("tap", (tap) => this.#noteTap(tap));
   }
 
   say = (text, replyTo) => this.#act("say", { ...this.#here(), text, reply_to: replyTo });
@@ -53,17 +49,19 @@ export class Deeds {
     await this.#act("media", { ...this.#here(), kind, content, ...about });
   };
 
-  /** Press an inline button; it stays busy until the bot answers the tap. */
-  press = async (message, key, mark) => {
-    if (key.url) return this.openLink(key.url);
-    if (this.pending.has(mark) || key.data == null) return undefined;
-    this.#setPending(mark, true);
-    const target = { chat_id: message.chat_id, message_id: message.message_id, data: key.data };
-    const tap = await this.#act("press", target);
-    if (!tap || this.phone.stage.answers.has(tap.id)) return this.#setPending(mark, false);
-    this.#taps.set(tap.id, mark);
-    return setTimeout(() => this.#setPending(mark, false), PATIENCE);
+  /** Press an inline button; it is busy until the bot answers, and takes no second tap meanwhile. */
+  press = async ({ chat_id, message_id }, { url, data }) => {
+    if (url) await this.openLink(url);
+    else if (data != null && !this.pending.has(markOf(chat_id, message_id, data))) {
+      await this.#act("press", { chat_id, message_id, data });
+    }
   };
+
+  /** Marks of the buttons this person pressed and the bot has not answered. */
+  get pending() {
+    const own = [...this.phone.stage.waiting.values()].filter((tap) => tap.person_id === this.phone.person?.id);
+    return new Set(own.map((tap) => markOf(tap.chat_id, tap.message_id, tap.data)));
+  }
 
   /** Deep links to the bot start it; anything else on the web opens in a new tab, after asking. */
   openLink = async (url) => {
@@ -71,12 +69,12 @@ export class Deeds {
     const payload = startPayload(url, stage.bot.username);
     if (payload !== null) {
       this.phone.show(this.phone.person.id);
-      return this.start(payload);
+      await this.start(payload);
+      return;
     }
     const agreed = await overlays.ask(words.openTitle, url, words.open, words);
     const address = /^\w+:/.test(url) ? url : `https://${url}`;
     if (agreed && /^https?:/i.test(address)) window.open(address, "_blank", "noopener,noreferrer");
-    return undefined;
   };
 
   showActions = (message) => {
@@ -123,18 +121,10 @@ export class Deeds {
     }
   }
 
-  #setPending(mark, isPending) {
-    if (isPending) this.pending.add(mark);
-    else this.pending.delete(mark);
-    this.phone.history.markBusy(this.pending);
-  }
-
-  #noteAnswer(tap) {
-    const mark = this.#taps.get(tap.id);
-    this.#taps.delete(tap.id);
-    if (mark) this.#setPending(mark, false);
-    const { person, overlays, words } = this.phone;
+  #noteTap(tap) {
+    const { person, overlays, words, history } = this.phone;
     if (tap.person_id !== person?.id) return;
+    history.markBusy(this.pending);
     if (tap.url) void this.openLink(tap.url);
     else if (tap.is_alert) void overlays.alert("", tap.text, words);
     else if (tap.text) overlays.toast(tap.text);

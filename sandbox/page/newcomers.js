@@ -1,5 +1,6 @@
 /** New prospects for the asking: names by language, each with a phone of their own. */
 
+import { nameOf } from "./cast.js";
 import { post } from "./wire.js";
 
 const NAMES = {
@@ -26,8 +27,10 @@ const PHONES = { vi: 84903000000, en: 447911123000 };
 
 /** Add a prospect with the next free name; returns their id. */
 export async function addProspect(stage, language) {
+  const taken = new Set([...stage.people.values()].map(nameOf));
   const count = stage.people.size;
-  const [first_name, last_name] = NAMES[language][count % NAMES[language].length];
+  const isFree = (names) => !taken.has(names.join(" "));
+  const [first_name, last_name] = NAMES[language].find(isFree) ?? NAMES[language][count % NAMES[language].length];
   const phone = `+${PHONES[language] + count}`;
   const person = await post("people", { first_name, last_name, phone, language_code: language, label: "prospect" });
   return person.id;

@@ -16,6 +16,7 @@ import { timeOf, wordsFor } from "./words.js";
 import { get } from "./wire.js";
 
 const TYPING_FOR = 5000;
+const A_FRAME = 16;
 
 export class Phone {
   person = null;
@@ -25,6 +26,7 @@ export class Phone {
   #drafts = new Map();
   #unread = new Map();
   #typing = new Map(); // chat id -> timer
+  #timer = null;
   #wanted = null; // somebody who was just added and is to be shown
 
   /**
@@ -130,8 +132,7 @@ export class Phone {
     if (!this.person) return;
     if (message.by_bot) this.#stopTyping(message.chat_id);
     if (change === "new") this.#countUnread(message);
-    if (this.#isOpen(message.chat_id)) this.#draw(true);
-    else this.#drawTabs();
+    this.#drawSoon();
     const isForced = change === "new" && message.keyboard?.force_reply && this.#isHere(message);
     if (isForced) this.composer.reply(message);
   }
@@ -172,6 +173,14 @@ export class Phone {
     const all = [...this.stage.messagesOf(chatId)].sort((a, b) => a.message_id - b.message_id);
     const isForum = this.stage.chats.get(chatId)?.topics?.length > 0;
     return isForum ? all.filter((message) => threadOf(message) === threadId) : all;
+  }
+
+  /** Once for all that comes within a moment: a broadcast brings thousands of messages. */
+  #drawSoon() {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      if (this.person) this.#draw(true);
+    }, A_FRAME);
   }
 
   #draw(isLive) {

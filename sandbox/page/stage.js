@@ -9,8 +9,8 @@ export class Stage extends EventTarget {
   people = new Map();
   chats = new Map();
   annotations = new Map();
-  /** Answered taps by id: an answer may arrive before the request that pressed returns. */
-  answers = new Map();
+  /** Taps that wait for the bot's answer, by id. */
+  waiting = new Map();
   bot = { id: 0, first_name: "", username: "" };
   /** What the bot says it can do, by language. */
   descriptions = {};
@@ -27,6 +27,7 @@ export class Stage extends EventTarget {
     this.people = new Map(state.people.map((person) => [person.id, person]));
     this.chats = new Map(state.chats.map((chat) => [chat.id, readChat(chat)]));
     this.annotations = new Map(state.annotations.map((note) => [note.user_id, note]));
+    this.waiting.clear();
     this.#setClock(state.clock);
     for (const person of this.people.values()) {
       person.has_started ||= [...this.messagesOf(person.id)].some((message) => message.sender_id === person.id);
@@ -104,7 +105,10 @@ const CHANGES = {
     const chat = stage.chats.get(chat_id);
     if (chat) chat.keyboard = keyboard;
   },
-  tap: (stage, tap) => stage.answers.set(tap.id, tap),
+  tap(stage, tap) {
+    if (tap.is_answered) stage.waiting.delete(tap.id);
+    else stage.waiting.set(tap.id, tap);
+  },
   annotation: (stage, note) => stage.annotations.set(note.user_id, note),
   commands: (stage) => void stage.refreshBot(),
   clock: (stage, clock) => stage.setClock(clock),

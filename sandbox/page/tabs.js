@@ -34,7 +34,7 @@ export class Tabs {
   #button({ value, label, isChosen, unread, face }) {
     const badge = unread > 0 && make("span.badge", { "aria-label": `${unread} unread` }, String(unread));
     const attributes = { "aria-pressed": String(isChosen), tabindex: isChosen ? "0" : "-1", title: label };
-    return button(".tab", () => this.choose(value), attributes, face, make("span", {}, label), badge);
+    return button(".tab", () => this.choose(value), attributes, face, make("span.label", {}, label), badge);
   }
 
   /** Arrow keys move along the row and choose at once. */

@@ -2,21 +2,18 @@
 
 import asyncio
 import json
+import os
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
-from yarl import URL
 
 from sandbox.webhook.settings import Webhook
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
-MAX_RETRY_AFTER = 3600
-# kind -> what happens to the delivery; documented in docs/sandbox.md.
-DROPS = {
-    "drop_before": "half of the update is sent, then the connection breaks",
-    "drop_after": "the update is sent and answered, but the connection breaks before the answer is read",
-}
+MAX_RETRY_AFTER = 3600  # seconds
+CLOSED = "Connection closed"
 
 
 @dataclass(frozen=True)
@@ -29,9 +26,9 @@ class Answer:
 
 
 async def post(
-    session: aiohttp.ClientSession, webhook: Webhook, update: Any, patience: float, drop: str | None
+    session: aiohttp.ClientSession, webhook: Webhook, update: Any, patience: float, drop: str
 ) -> Answer:
-    """Send an update and read the answer, or break the connection on purpose."""
+    """Send an update and read the answer, or break the connection on purpose (`faults.DELIVERY_KINDS`)."""
     if not webhook.is_on_this_machine:
         return Answer(error="the sandbox delivers to this machine only")
     body = json.dumps(update).encode()
@@ -41,25 +38,25 @@ async def post(
     try:
         async with asyncio.timeout(patience):
             if drop == "drop_before":
-                return await _break_off(URL(webhook.url), headers, body)
-            return await _exchange(session, webhook.url, headers, body, is_heard=drop is None)
+                return await _break_off(webhook.url, headers, body)
+            return await _exchange(session, webhook.url, headers, body, is_heard=drop != "drop_after")
     except TimeoutError:
         return Answer(error="Read timeout expired")
-    except ConnectionRefusedError:
-        return Answer(error="Connection refused")
-    except aiohttp.ClientConnectorError as error:
-        return Answer(error=error.os_error.strerror or "Connection failed")
-    except (aiohttp.ClientError, OSError):
-        return Answer(error="Connection closed")
+    except aiohttp.ClientSSLError:
+        return Answer(error="SSL error")
+    except OSError as error:
+        return Answer(error=os.strerror(error.errno) if error.errno else CLOSED)
+    except aiohttp.ClientError:
+        return Answer(error=CLOSED)
 
 
 async def _exchange(
     session: aiohttp.ClientSession, url: str, headers: dict[str, str], body: bytes, *, is_heard: bool
 ) -> Answer:
-    async with session.post(URL(url), data=body, headers=headers, allow_redirects=False) as response:
+    async with session.post(url, data=body, headers=headers, allow_redirects=False) as response:
         if not is_heard:
             response.close()
-            return Answer(error="Connection closed")
+            return Answer(error=CLOSED)
         await response.read()
         if 200 <= response.status <= 299:
             return Answer(response.status)
@@ -69,14 +66,17 @@ async def _exchange(
         return Answer(response.status, reason, seconds)
 
 
-async def _break_off(url: URL, headers: dict[str, str], body: bytes) -> Answer:
+async def _break_off(url: str, headers: dict[str, str], body: bytes) -> Answer:
     """By hand, as an HTTP client finishes what it began."""
-    is_safe = url.scheme == "https"
-    _, writer = await asyncio.open_connection(url.host, url.port, ssl=is_safe or None)
-    lines = [f"POST {url.raw_path_qs} HTTP/1.1", f"Host: {url.authority}", f"Content-Length: {len(body)}"]
+    parts = urlsplit(url)
+    is_safe = parts.scheme == "https"
+    port = parts.port or (443 if is_safe else 80)
+    _, writer = await asyncio.open_connection(parts.hostname, port, ssl=is_safe or None)
+    target = parts._replace(scheme="", netloc="").geturl() or "/"
+    lines = [f"POST {target} HTTP/1.1", f"Host: {parts.netloc}", f"Content-Length: {len(body)}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     writer.write("\r\n".join([*lines, "", ""]).encode() + body[: len(body) // 2])
     await writer.drain()
     writer.close()
     await writer.wait_closed()
-    return Answer(error="Connection closed")
+    return Answer(error=CLOSED)

@@ -5,7 +5,7 @@ third; queues pass each other, within one the next update waits until the one be
 """
 
 import heapq
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any
@@ -36,13 +36,21 @@ class Lane:
 
 def queue_of(update: Update) -> tuple[str, Any]:
     """Telegram's queue for an update; an injected one that fits nowhere is in a queue of its own."""
-    payload = update.body.get(update.kind) if isinstance(update.body, dict) else None
-    if isinstance(payload, dict):
-        if update.kind == "callback_query":
-            return "taps", _id_of(payload.get("from"), update)
-        message: Json = payload if "chat" in payload else {}
-        return "members" if update.kind in _MEMBERSHIP else "chat", _id_of(message.get("chat"), update)
-    return "alone", update.number
+    payload = _payload(update)
+    name, party = "chat", payload.get("chat")
+    if update.kind == "callback_query":
+        name, party = "taps", payload.get("from")
+    elif update.kind in _MEMBERSHIP:
+        name = "members"
+    party_id = _id_of(party)
+    return ("alone", update.number) if party_id is None else (name, party_id)
+
+
+def chat_of(update: Update) -> int | None:
+    """The chat an update comes from, for faults that strike one chat only."""
+    payload = _payload(update)
+    message = payload.get("message") if update.kind == "callback_query" else payload
+    return _id_of(message.get("chat")) if isinstance(message, dict) else None
 
 
 class Lanes:
@@ -53,12 +61,11 @@ class Lanes:
         self._ready: list[tuple[float, int, Lane]] = []
         self._resting: list[tuple[float, int, Lane]] = []
         self._held: list[Lane] = []
+        self._left: Counter[Update] = Counter()
         self._last_number = 0
 
-    def __len__(self) -> int:
-        return len(self._lanes)
-
     def add(self, key: Hashable, parcel: Parcel) -> None:
+        self._left[parcel.update] += 1
         lane = self._lanes.get(key)
         if lane is None:
             self._last_number += 1
@@ -86,13 +93,14 @@ class Lanes:
                 return lane
         return None
 
-    def advance(self, lane: Lane) -> None:
-        """The first parcel is done with, whatever came of it; the next one may go."""
-        self._shift(lane)
+    def advance(self, lane: Lane) -> bool:
+        """The first parcel is done with and the next one may go; True if it was the last of its update."""
+        update = self._shift(lane)
         if lane.parcels:
             self._make_ready(lane)
         else:
             self._forget(lane)
+        return update not in self._left
 
     def rest(self, lane: Lane, until: float) -> None:
         """The first parcel failed; the lane waits."""
@@ -100,11 +108,16 @@ class Lanes:
         heapq.heappush(self._resting, (until, lane.number, lane))
 
     def wake(self) -> None:
-        """Nobody rests and nobody is held any longer."""
-        for lane in [*(entry[-1] for entry in self._resting), *self._held]:
+        """Nobody rests any longer."""
+        resting, self._resting = self._resting, []
+        for _, _, lane in resting:
             self._make_ready(lane)
-        self._resting.clear()
-        self._held.clear()
+
+    def release(self) -> None:
+        """Nobody is held any longer."""
+        held, self._held = self._held, []
+        for lane in held:
+            self._make_ready(lane)
 
     def wakes_at(self) -> float | None:
         return self._resting[0][0] if self._resting else None
@@ -112,14 +125,23 @@ class Lanes:
     def _make_ready(self, lane: Lane) -> None:
         heapq.heappush(self._ready, (lane.parcels[0].place, lane.number, lane))
 
-    def _shift(self, lane: Lane) -> None:
-        lane.parcels.popleft()
+    def _shift(self, lane: Lane) -> Update:
+        update = lane.parcels.popleft().update
         lane.failures = 0
+        self._left[update] -= 1
+        if not self._left[update]:
+            del self._left[update]
+        return update
 
     def _forget(self, lane: Lane) -> None:
         del self._lanes[lane.key]
 
 
-def _id_of(party: Any, update: Update) -> Any:
+def _payload(update: Update) -> Json:
+    payload = update.body.get(update.kind) if isinstance(update.body, dict) else None
+    return payload if isinstance(payload, dict) else {}
+
+
+def _id_of(party: Any) -> int | None:
     known = party.get("id") if isinstance(party, dict) else None
-    return known if isinstance(known, int) else ("alone", update.number)
+    return known if isinstance(known, int) else None

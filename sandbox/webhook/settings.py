@@ -30,14 +30,14 @@ class Webhook:
 
 
 @dataclass(frozen=True)
-class Conditions:
+class DeliveryConditions:
     """How deliveries go. Without a change: once each, in order, at once.
 
     copies          every update arrives that many times
     shuffle_window  an update may arrive before up to that many earlier ones; queues are not kept apart then
     seed            of the shuffling
     hold            nothing starts; or nothing of these kinds of update
-    retry_base      seconds: the second failure in a row waits twice as long, the third four times, up to 60 times
+    retry_base      seconds; twice as many pass after the second failure in a row, then 4 times, up to 60
     patience        seconds until an answer is given up
     """
 

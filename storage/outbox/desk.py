@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from storage.tables import outbox
-from storage.tables.traffic import State
+from storage.tables.traffic import IN_DOUBT, UNDER_WAY, WAITING, WORDED, State
 
 UNSETTLED = (State.PENDING, State.LEASED, State.SENDING, State.UNKNOWN, State.DEAD)
 GIVEN_UP = (State.UNKNOWN, State.DEAD, State.SKIPPED, State.CANCELLED, State.EXPIRED)
@@ -24,21 +24,19 @@ def listing(session: Session, states: Collection[str] = (), limit: int = 1000) -
 
 def backlog(session: Session) -> dict[str, int]:
     """How many rows wait, are under way, or need a person, by state."""
-    counted = (
-        select(outbox.c.state, func.count())
-        .where(outbox.c.state.in_([state.value for state in UNSETTLED]))
-        .group_by(outbox.c.state)
-    )
-    found: dict[str, int] = dict(session.execute(counted).all())
-    return {state.value: found.get(state.value, 0) for state in UNSETTLED}
+    counts = {state.value: 0 for state in UNSETTLED}
+    for rows in (WAITING, UNDER_WAY, IN_DOUBT):
+        counted = select(outbox.c.state, func.count()).where(text(rows)).group_by(outbox.c.state)
+        counts.update(session.execute(counted).all())
+    return counts
 
 
 def retry(session: Session, row_id: int, now: datetime) -> bool:
-    """Sends again what was given up or is unknown; False if no such row is."""
+    """Sends again what was given up or is unknown; False if no such row is, or its words were forgotten."""
     maybe_sent = or_(outbox.c.repeat, outbox.c.state == State.UNKNOWN.value)
     again = (
         update(outbox)
-        .where(outbox.c.id == row_id, outbox.c.state.in_([state.value for state in GIVEN_UP]))
+        .where(outbox.c.id == row_id, outbox.c.state.in_([state.value for state in GIVEN_UP]), text(WORDED))
         .values(state=State.PENDING.value, repeat=maybe_sent, attempts=0, due_at=now, lease_until=None)
         .returning(outbox.c.id)
     )

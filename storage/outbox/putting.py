@@ -4,13 +4,13 @@ from datetime import datetime
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, select, text, update
 from sqlalchemy.orm import Session
 
 from dialogs.messages import Message
 from storage.inserts import insert_new
 from storage.tables import outbox
-from storage.tables.traffic import State
+from storage.tables.traffic import UNDER_WAY, WAITING, State
 
 PRIORITIES = {
     "reveal": 0,
@@ -132,11 +132,6 @@ def supersede_card_edits(session: Session, target_id: int, *, before: int | None
     _end_unsent(session, State.SUPERSEDED, *edits)
 
 
-def cancel(session: Session, lead_id: int) -> None:
-    """Nothing unsent goes to this lead or is told about them."""
-    _end_unsent(session, State.CANCELLED, outbox.c.lead_id == lead_id)
-
-
 def skip_chat(session: Session, chat_id: int, error: str) -> None:
     """The chat cannot be written to any more: what waits for it is skipped."""
     _end_unsent(session, State.SKIPPED, outbox.c.chat_id == chat_id, error=error)
@@ -144,7 +139,6 @@ def skip_chat(session: Session, chat_id: int, error: str) -> None:
 
 def _end_unsent(session: Session, fate: State, *rows: ColumnElement[bool], error: str = "") -> None:
     """A leased row may be ended too: marking it as being sent will then fail."""
-    unsent = outbox.c.state.in_((State.PENDING.value, State.LEASED.value))
-    session.execute(
-        update(outbox).where(unsent, *rows).values(state=fate.value, error=error, lease_until=None)
-    )
+    for condition, state in ((WAITING, State.PENDING), (UNDER_WAY, State.LEASED)):
+        unsent = update(outbox).where(text(condition), outbox.c.state == state.value, *rows)
+        session.execute(unsent.values(state=fate.value, error=error, lease_until=None))

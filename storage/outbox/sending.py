@@ -17,9 +17,7 @@ from sqlalchemy import (
     TextualSelect,
     bindparam,
     case,
-    func,
     or_,
-    select,
     text,
     true,
     update,
@@ -29,28 +27,27 @@ from sqlalchemy.orm import Session
 from dialogs.messages import Message
 from storage.columns import Moment
 from storage.outbox.holding import held_chats
-from storage.tables import holds, outbox
-from storage.tables.traffic import State
+from storage.tables import outbox
+from storage.tables.traffic import UNDER_WAY, WAITING, State
 
 REPEATED_KINDS = ("reply", "alert", "card_edit", "reveal")  # at least once; the others at most once
 OURS = (State.LEASED.value, State.SENDING.value)
 ENDED_BY_RESTART = "the process ended while Telegram was being called"
 CLAIM_LOCK = 0x636C6169  # any number that is ours among PostgreSQL's advisory locks
 
-# The states are written out so that both databases can use the partial indexes. A plain IN (SELECT …
-# LIMIT …) is not enough: PostgreSQL may run it once per row, and then takes more rows than the limit.
+# A plain IN (SELECT … LIMIT …) would not do: PostgreSQL may run it once per row and take more than that.
 CLAIM = """
     WITH chosen AS MATERIALIZED (
         SELECT mine.id FROM outbox AS mine
-        WHERE mine.state = 'pending' AND mine.due_at <= :now AND mine.chat_id NOT IN :busy
+        WHERE mine.{waiting} AND mine.due_at <= :now AND mine.chat_id NOT IN :busy
           AND (mine.target_id IS NULL OR EXISTS (
               SELECT 1 FROM outbox AS post WHERE post.id = mine.target_id AND post.message_id IS NOT NULL))
           AND NOT EXISTS (
               SELECT 1 FROM outbox AS away
-              WHERE away.chat_id = mine.chat_id AND away.state IN ('leased', 'sending'))
+              WHERE away.chat_id = mine.chat_id AND away.{under_way})
           AND NOT EXISTS (
               SELECT 1 FROM outbox AS first
-              WHERE first.chat_id = mine.chat_id AND first.state = 'pending'
+              WHERE first.chat_id = mine.chat_id AND first.{waiting}
                 AND (first.priority, first.id) < (mine.priority, mine.id)
                 AND (first.target_id IS NULL OR EXISTS (
                     SELECT 1 FROM outbox AS post
@@ -175,20 +172,12 @@ def recover(session: Session, now: datetime, *, alone: bool = False) -> int:
 
     Gives the number of rows.
     """
-    lost = true() if alone else outbox.c.lease_until < now
-    leased = update(outbox).where(outbox.c.state == State.LEASED.value, lost)
+    lost = update(outbox).where(text(UNDER_WAY), true() if alone else outbox.c.lease_until < now)
+    leased = lost.where(outbox.c.state == State.LEASED.value)
     back = leased.values(state=State.PENDING.value, lease_until=None)
-    sending = update(outbox).where(outbox.c.state == State.SENDING.value, lost)
+    sending = lost.where(outbox.c.state == State.SENDING.value)
     doubtful = sending.values(lease_until=None, **_fate(Unanswered(ENDED_BY_RESTART, now), now))
     return sum(len(session.execute(each.returning(outbox.c.id)).all()) for each in (back, doubtful))
-
-
-def next_due_at(session: Session, now: datetime) -> datetime | None:
-    """When, after now, the next waiting row comes due or the next hold ends."""
-    waiting = select(func.min(outbox.c.due_at)).where(outbox.c.state == "pending", outbox.c.due_at > now)
-    held = select(func.min(holds.c.until_at)).where(holds.c.until_at > now)
-    moments = [session.execute(query).scalar() for query in (waiting, held)]
-    return min((moment for moment in moments if moment), default=None)
 
 
 def _fate(outcome: Outcome, now: datetime) -> dict[str, Any]:
@@ -214,7 +203,7 @@ def _row(message: str, **columns: Any) -> Row:
 
 
 def _claim(lock: str) -> TextualSelect:
-    statement = text(CLAIM.format(lock=lock)).bindparams(
+    statement = text(CLAIM.format(lock=lock, waiting=WAITING, under_way=UNDER_WAY)).bindparams(
         bindparam("now", type_=Moment),
         bindparam("until", type_=Moment),
         bindparam(

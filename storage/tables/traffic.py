@@ -25,10 +25,16 @@ class State(StrEnum):
     EXPIRED = "expired"  # its moment had passed
 
 
-def _of_states(name: str, states: str, *columns: str) -> Index:
-    """An index of the rows in some states only: the claim must not wade through all that was ever sent."""
-    condition = text(f"state IN ({states})")
-    return Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
+# The conditions of the partial indexes: work must not wade through all that was ever sent. SQLite uses such
+# an index only for a query that has the same condition, word for word.
+WAITING = "state = 'pending'"
+UNDER_WAY = "state IN ('leased', 'sending')"
+IN_DOUBT = "state IN ('unknown', 'dead')"
+WORDED = "message <> ''"
+
+
+def _index_of(rows: str, name: str, *columns: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(rows), postgresql_where=text(rows))
 
 
 class Outgoing(SQLModel, table=True):
@@ -37,10 +43,11 @@ class Outgoing(SQLModel, table=True):
     __tablename__ = "outbox"
     __table_args__: Any = (
         one_of("state", State),
-        _of_states("ix_outbox_waiting", "'pending'", "priority", "id"),
-        _of_states("ix_outbox_waiting_chat", "'pending'", "chat_id", "priority", "id"),
-        _of_states("ix_outbox_under_way", "'leased', 'sending'", "chat_id"),
-        _of_states("ix_outbox_given_up", "'unknown', 'dead'", "state"),
+        _index_of(WAITING, "ix_outbox_waiting", "priority", "id"),
+        _index_of(WAITING, "ix_outbox_waiting_chat", "chat_id", "priority", "id"),
+        _index_of(UNDER_WAY, "ix_outbox_under_way", "chat_id"),
+        _index_of(IN_DOUBT, "ix_outbox_in_doubt", "id"),
+        _index_of(WORDED, "ix_outbox_worded", "created_at"),
         {"sqlite_autoincrement": True},
     )
 
@@ -50,7 +57,7 @@ class Outgoing(SQLModel, table=True):
     chat_id: int = Field(sa_type=BigInteger)  # where it goes
     cycle: int  # of the card; 0 for what is not about a card
     key: str | None = Field(unique=True)  # what must be sent once
-    message: str = Field(sa_type=Text)  # JSON; secrets are references
+    message: str = Field(sa_type=Text)  # JSON; secrets are references; "" once forgotten
     edits_message_id: int = Field(sa_type=BigInteger)  # Telegram's id of the message to change; 0: a new one
     target_id: int | None = Field(
         foreign_key="outbox.id", sa_type=RowId, index=True

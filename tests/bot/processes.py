@@ -1,13 +1,19 @@
-"""`leadbot` as a process of its own, with no settings but those given."""
+"""`leadbot` as a process of its own, or called in this one, with no settings but those given."""
 
 import asyncio
 import os
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -19,6 +25,24 @@ class Ended:
     status: int
     out: str
     err: str
+
+
+def invoke(*arguments: str, folder: Path, **settings: object) -> Ended:
+    """What `leadbot …` does, in this process: much quicker. Not for an event loop's thread."""
+    out, err, status = StringIO(), StringIO(), 0
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+        for name in Settings.model_fields:
+            patch.delenv(f"LEADBOT_{name.upper()}", raising=False)
+        for name, value in settings.items():
+            patch.setenv(f"LEADBOT_{name.upper()}", str(value))
+        patch.setenv("COLUMNS", "200")
+        patch.setattr(sys, "argv", ["leadbot", *arguments])
+        patch.chdir(folder)
+        try:
+            main()
+        except SystemExit as end:
+            status = int(end.code or 0)
+    return Ended(status, out.getvalue(), err.getvalue())
 
 
 async def start(*arguments: str, folder: Path, settings: Mapping[str, object]) -> Process:

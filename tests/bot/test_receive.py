@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,7 @@ from sandbox.server import Sandbox
 from storage.database import Database
 from storage.updates import parked
 from tests.bot.conftest import Rows, RunApp
+from tests.bot.processes import invoke
 
 END_CONNECTIONS = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
 
@@ -129,7 +131,7 @@ async def test_hostile_updates_are_parked_or_ignored_and_the_next_is_handled(
 
 
 async def test_a_poison_update_is_parked_with_its_traceback_and_the_person_is_told(
-    run_app: RunApp, client: SandboxClient, file_url: str, monkeypatch: pytest.MonkeyPatch
+    run_app: RunApp, client: SandboxClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     healthy = turns.advance
 
@@ -145,10 +147,11 @@ async def test_a_poison_update_is_parked_with_its_traceback_and_the_person_is_to
         apology = await client.wait_for_reply(await client.say(an, "poison"))
         assert "wrong" in apology.text and "Zero" not in apology.text
         assert await client.wait_for_reply(await client.say(an, "hello"))
-    database = Database(file_url, writer=False)
-    [kept] = database.run_now(parked)
-    database.close()
-    assert "a defect of ours" in kept.traceback and "poison" in kept.raw
+    [kept] = json.loads(invoke("updates", "list", "--json", folder=tmp_path).out)
+    assert kept["trouble"] == "ZeroDivisionError: a defect of ours"
+    shown = invoke("updates", "show", str(kept["id"]), folder=tmp_path)
+    assert "poison" in shown.out and "Traceback" in shown.out
+    assert invoke("updates", "show", "99", folder=tmp_path).status == 1
 
 
 async def test_while_the_database_is_away_nothing_is_confirmed_and_later_nothing_is_lost(

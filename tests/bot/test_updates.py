@@ -98,6 +98,21 @@ def test_media_is_kept_with_its_kind_and_caption() -> None:
     assert isinstance(found, Sent) and (found.media, found.caption) == ("photo", "đây")
 
 
+@pytest.mark.parametrize(
+    ("fields", "file_id"),
+    [
+        ({"photo": [{"file_id": "small"}, {"file_id": "large"}]}, "large"),
+        ({"voice": {"file_id": "spoken"}}, "spoken"),
+        ({"photo": []}, ""),
+        ({"document": {"file_id": 5}}, ""),
+        ({"location": {"latitude": 1.0}}, ""),
+    ],
+)
+def test_media_is_kept_with_the_file_that_shows_it_again(fields: dict[str, Any], file_id: str) -> None:
+    found = event(**fields)
+    assert isinstance(found, Sent) and found.file_id == file_id
+
+
 def test_forwarded_words_are_not_the_persons_own() -> None:
     found = event(text="80tr", forward_origin={"type": "user"})
     assert isinstance(found, Sent) and found.media == "forward"

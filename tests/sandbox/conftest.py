@@ -1,11 +1,17 @@
-"""A running sandbox, its control client, and a bot that is nothing but an HTTP client."""
+"""A running sandbox, its control client, a bot that is nothing but an HTTP client, and a bot's webhook."""
 
+import asyncio
+import contextlib
 import json
+import time
+from collections import deque
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 import pytest
+from aiohttp import web
 
 from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
@@ -51,6 +57,112 @@ class RawBot:
         return fetched
 
 
+@dataclass(frozen=True)
+class Delivered:
+    """One delivery as the bot saw it."""
+
+    method: str
+    path: str
+    content_type: str
+    headers: dict[str, str]
+    update: Any
+    at: float
+
+
+class Hook:
+    """The bot's side of a webhook: writes down what comes, and answers as it was told."""
+
+    def __init__(self, bot: RawBot) -> None:
+        self.calls: list[Delivered] = []
+        self.broken = 0
+        self.most_at_once = 0
+        self._bot = bot
+        self._port = 0
+        self._now_open = 0
+        self._answers: deque[tuple[int, dict[str, str]]] = deque()
+        self._choked_on: str | None = None
+        self._go_on = asyncio.Event()
+        self._go_on.set()
+        self._runner: web.AppRunner | None = None
+        self._called = asyncio.Condition()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._port}/hook"
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of the messages that came, in order."""
+        return [call.update["message"]["text"] for call in self.calls if "message" in call.update]
+
+    async def set(self, path: str = "/hook", **params: Any) -> None:
+        await self._bot.call("setWebhook", url=self.url.replace("/hook", path), **params)
+
+    def answer_with(self, *answers: int | tuple[int, dict[str, str]]) -> None:
+        """The next answers: a status, or a status with headers; then 200 again."""
+        self._answers.extend((one, {}) if isinstance(one, int) else one for one in answers)
+
+    @contextlib.asynccontextmanager
+    async def choking_on(self, text: str) -> AsyncIterator[None]:
+        """Messages of that text are answered 500 inside."""
+        self._choked_on = text
+        try:
+            yield
+        finally:
+            self._choked_on = None
+
+    @contextlib.asynccontextmanager
+    async def stopped(self) -> AsyncIterator[None]:
+        """No delivery is answered inside."""
+        self._go_on.clear()
+        try:
+            yield
+        finally:
+            self._go_on.set()
+
+    async def wait_for_calls(self, count: int) -> None:
+        async with asyncio.timeout(5), self._called:
+            await self._called.wait_for(lambda: len(self.calls) >= count)
+
+    def kind_of(self, call: Delivered) -> str:
+        return next(kind for kind in call.update if kind != "update_id")
+
+    async def come_up(self) -> None:
+        app = web.Application(client_max_size=8 * 1024 * 1024)
+        app.router.add_post("/{path}", self._receive)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", self._port, reuse_address=True).start()
+        self._port = self._runner.addresses[0][1]
+
+    async def go_down(self) -> None:
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        try:
+            update = await request.json()
+        except (OSError, aiohttp.ClientError, asyncio.IncompleteReadError):
+            self.broken += 1
+            raise
+        self._now_open += 1
+        self.most_at_once = max(self.most_at_once, self._now_open)
+        headers = dict(request.headers)
+        now = time.monotonic()
+        call = Delivered(request.method, request.path, request.content_type, headers, update, now)
+        async with self._called:
+            self.calls.append(call)
+            self._called.notify_all()
+        try:
+            await self._go_on.wait()
+        finally:
+            self._now_open -= 1
+        if self._choked_on is not None and self._choked_on == update["message"]["text"]:
+            return web.Response(status=500)
+        status, extra = self._answers.popleft() if self._answers else (200, {})
+        return web.Response(status=status, headers=extra)
+
+
 def as_form(value: Any) -> Any:
     return value if isinstance(value, str | bytes) else json.dumps(value)
 
@@ -77,6 +189,15 @@ async def http(sandbox: Sandbox) -> AsyncIterator[aiohttp.ClientSession]:
 async def bot(sandbox: Sandbox, client: SandboxClient) -> AsyncIterator[RawBot]:
     async with aiohttp.ClientSession() as session:
         yield RawBot(sandbox.url, sandbox.token, session)
+
+
+@pytest.fixture
+async def hook(bot: RawBot) -> AsyncIterator[Hook]:
+    """Up, but not set yet."""
+    running = Hook(bot)
+    await running.come_up()
+    yield running
+    await running.go_down()
 
 
 @pytest.fixture

@@ -4,14 +4,17 @@ import asyncio
 import re
 import signal
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import aiohttp
 
 from sandbox.control import all_routes
-from sandbox.faults import KINDS
+from sandbox.control.acting import ACTS
+from sandbox.faults import DELIVERY_KINDS, KINDS
 from sandbox.methods import NAMED
 from sandbox.server import Sandbox
+from sandbox.webhook.settings import DeliveryConditions
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "sandbox.md"
@@ -44,10 +47,10 @@ async def test_a_taken_port_is_told_in_one_line_and_status_69():
     assert f"port {port}" in errors.decode()
 
 
-def test_the_guide_names_every_method_fault_and_route():
+def test_the_guide_names_every_method_fault_condition_and_route():
     guide = GUIDE.read_text()
     paths = {route.path for route in all_routes()}
-    missing = [
-        name for name in (*NAMED, *KINDS, *paths) if f"`{name}" not in guide and f" {name}" not in guide
-    ]
-    assert missing == []
+    acts = [path.replace("{act}", act) for path in paths if "{act}" in path for act in ACTS]
+    conditions = [field.name for field in fields(DeliveryConditions)]
+    names = (*NAMED, *KINDS, *DELIVERY_KINDS, *conditions, *acts, *paths)
+    assert [name for name in names if f"`{name}" not in guide and f" {name}" not in guide] == []

@@ -38,6 +38,7 @@ async def eventful(client, bot, alice, buttons) -> list[dict[str, Any]]:
     for kind in KINDS:
         await client.send_media(alice, kind, caption="look")
     await client.send_media(alice, "location", latitude=10.7, longitude=106.7)
+    await client.send_album(alice, [{"kind": "photo"}, {"kind": "video"}])
     await client.block(alice)
     await client.start(alice, "again")
     group = await client.add_chat("group", members=[alice], bot="administrator")
@@ -127,6 +128,43 @@ async def test_python_telegram_bot_works_with_the_sandbox(client, ptb_bot, alice
     await client.block(alice)
     with pytest.raises(Forbidden):
         await bot.send_message(alice, "x")
+
+
+async def test_both_send_albums_and_paid_copies(client, aiogram_bot, ptb_bot, alice):
+    said = await client.say(alice, "news")
+    for bot, media in ((aiogram_bot, aiogram.types.InputMediaPhoto), (ptb_bot, telegram.InputMediaPhoto)):
+        file_ids = [
+            (await bot.send_photo(alice, picture)).photo[-1].file_id
+            for picture in (_picture(bot, b"one"), _picture(bot, b"two"))
+        ]
+        pieces = [media(media=file_id) for file_id in file_ids]
+        first, second = await bot.send_media_group(alice, pieces)
+        assert first.media_group_id == second.media_group_id
+        copied = await bot.copy_message(alice, alice, said.message_id, allow_paid_broadcast=True)
+        await bot.pin_chat_message(alice, copied.message_id)
+        assert (await bot.get_chat(alice)).pinned_message.message_id == copied.message_id
+        ids = [first.message_id, second.message_id]
+        assert len(await bot.copy_messages(alice, alice, ids)) == 2
+        assert await bot.delete_messages(alice, ids)
+    assert [call["params"]["allow_paid_broadcast"] for call in await client.calls("copyMessage")] == [
+        "true"
+    ] * 2
+
+
+def _picture(bot: Any, content: bytes) -> Any:
+    return BufferedInputFile(content, "a.png") if isinstance(bot, aiogram.Bot) else content
+
+
+async def test_both_read_the_state_of_a_webhook(client, aiogram_bot, ptb_bot, alice, hook):
+    await client.set_delivery(retry_base=0.01)
+    await hook.go_down()
+    await aiogram_bot.set_webhook(hook.url, secret_token="hush", max_connections=7)
+    await client.say(alice, "hello")
+    await client.deliveries(timeout=5)
+    for bot in (aiogram_bot, ptb_bot):
+        info = await bot.get_webhook_info()
+        assert (info.url, info.pending_update_count, info.max_connections) == (hook.url, 1, 7)
+        assert info.last_error_message == "Connection refused"
 
 
 async def test_both_understand_every_kind_of_member(client, aiogram_bot, ptb_bot, alice):

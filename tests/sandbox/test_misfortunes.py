@@ -1,4 +1,4 @@
-"""Faults on command and flood limits."""
+"""Faults on command."""
 
 import asyncio
 import time
@@ -99,35 +99,3 @@ async def test_faults_can_be_cleared_and_wrong_ones_are_refused(client, bot, ali
     assert await bot.send(alice, "x")
     with pytest.raises(SandboxError, match="'kind' must be one of"):
         await client.add_fault("earthquake")
-
-
-async def test_limits_are_off_until_switched_on(client, bot, alice, refused):
-    for _ in range(40):
-        await bot.send(alice, "x")
-    await client.set_limits(chat_per_second=1, chat_burst=3)
-    for _ in range(3):
-        await bot.send(alice, "x")
-    with pytest.raises(refused, match="Too Many Requests: retry after 1") as refusal:
-        await bot.send(alice, "x")
-    assert refusal.value.parameters == {"retry_after": 1}
-
-
-async def test_a_group_takes_20_messages_a_minute_edits_included(client, bot, alice, refused):
-    group = await client.add_chat("group", members=[alice], bot="member")
-    await client.set_limits(group_per_minute=20)
-    card = await bot.send(group, "0")
-    for number in range(1, 20):
-        await bot.call("editMessageText", chat_id=group, message_id=card["message_id"], text=str(number))
-    with pytest.raises(refused, match="Too Many Requests: retry after 3"):
-        await bot.send(group, "x")
-    assert await bot.send(alice, "private chats go on")
-    assert await bot.call("getChat", chat_id=group)
-
-
-async def test_the_whole_bot_has_a_limit_and_its_chats_share_it(client, bot, alice, refused):
-    bob = await client.add_person("Bob", has_started=True)
-    await client.set_limits(bot_per_second=2)
-    await bot.send(alice, "x")
-    await bot.send(bob, "x")
-    with pytest.raises(refused, match="Too Many Requests"):
-        await bot.send(bob, "x")

@@ -96,7 +96,15 @@ def test_commands_read_and_write_beside_a_running_bot(tmp_path, new_lead):
         database.close()
 
 
-def test_a_reader_of_postgres_cannot_write(database_url, dialect):
+def test_a_database_can_be_read_while_no_bot_runs(database_url, database, new_lead):
+    database.run_now(new_lead)
+    database.close()
+    reader = Database(database_url, writer=False)
+    assert count_leads(reader) == 1
+    reader.close()
+
+
+def test_a_reader_cannot_write(database_url):
     reader = Database(database_url, writer=False)
     with pytest.raises(DatabaseReadOnly):
         reader.run_now(lambda session: session.execute(text("DELETE FROM leads")))

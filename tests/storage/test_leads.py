@@ -101,9 +101,9 @@ def test_leads_whose_time_has_come_are_due_longest_waiting_first(database, new_l
             stored = new_lead(session, Person(id=id))
             take_turn(session, stored, say("hi"), due_at=now + timedelta(minutes=minutes))
         new_lead(session, Person(id=4))
-        return leads.due(session, now), leads.due(session, now, 1), leads.next_due_at(session)
+        return leads.due(session, now), leads.due(session, now, 1)
 
-    assert database.run_now(work) == ([2, 1], [2], now - timedelta(minutes=5))
+    assert database.run_now(work) == ([2, 1], [2])
 
 
 def test_hostile_names_are_kept_on_both_databases(database, new_lead, say, take_turn):

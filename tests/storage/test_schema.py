@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlalchemy import inspect, text
 
-from storage import schema
+from storage import outbox, schema
 from storage.database import Database
 from storage.errors import DatabaseNewer
 from storage.tables import metadata
@@ -39,6 +39,19 @@ def test_each_step_down_can_be_taken_alone(empty):
     for revision in ("0002", "0001", "base"):
         schema.downgrade(empty, revision)
     assert names(empty) == set()
+
+
+def test_what_is_stored_survives_the_way_down_and_up(database, draft):
+    def put(session):
+        return outbox.put(session, draft("reply"))
+
+    def listed(session):
+        return [row["id"] for row in outbox.listing(session)]
+
+    row_id = database.run_now(put)
+    schema.downgrade(database, "0002")
+    schema.upgrade(database)
+    assert database.run_now(listed) == [row_id]
 
 
 def test_models_and_migrations_say_the_same(database):

@@ -1,57 +1,103 @@
 """Words that several slots need: persons, negation, doubt, courtesy."""
 
-COMMON = {
-    "word": """there, these, those, their, other, about, which, where, while, would, could, should, still,
-        every, think, thing, things, house, place, point, right, write, water, great, order, price,
-        prices, phone, party, parts, start, state, sense, quite, quiet, really, three, hello, heart,
-        night, light, might, fight, sight, horse, course, force, store, score, shore, short, sport,
-        sorts, sound, south, north, world, words, leave, learn, lease, level, lunch, local, looks,
-        lives, living, newer, doing, going, being, having, large, small, table, close, closed, wrong,
-        along, among, bring, today, taxes, taste, seven, eight, forty, weeks, weak""",
-    "self": """tôi, mình, em, anh, chị, bọn mình, chúng tôi, chúng mình, tụi mình, tụi em, bọn em, bên mình,
-        bên em, bên anh, bên chị, bên tôi, nhà mình, tụi tui, tui, cô, chú, bác, i, we, us, me, myself,
-        our, my, my team, cháu, con""",
-    "not": """không, chẳng, chả, đâu có, đếch, éo, không hề, chẳng hề, không có, chẳng có, not, no, never,
-        have not, has not, had not, neither, without, do not, does not, did not, is not, are not, am
-        not, can not, could not, would not, will not, nothing, none, nobody""",
+from dialogs.understanding.words import Table
+
+# "word" are known words without a class, so that no typo of another word is seen in them.
+COMMON: Table = {
+    "word": """
+        there, these, those, their, other, about, which, where, while, would, could, should, still, every,
+        think, thing, things, house, place, point, right, write, water, great, order, price, prices, phone,
+        party, parts, start, state, sense, quite, quiet, really, three, hello, heart, night, light, might,
+        fight, sight, horse, course, force, store, score, shore, short, sport, sorts, sound, south, north,
+        world, words, leave, learn, lease, level, lunch, local, looks, lives, living, newer, doing, going,
+        being, having, large, small, table, close, closed, wrong, along, among, bring, today, taxes, taste,
+        seven, eight, forty, weeks, weak, nghe không rõ, let me think, waited, written, gõ nhầm, mật khẩu,
+        password, dùng thử, nhắn nhầm tin
+        """,
+    "self": """
+        tôi, mình, em, anh, chị, bọn mình, chúng tôi, chúng mình, tụi mình, tụi em, bọn em, bên mình, bên
+        em, bên anh, bên chị, bên tôi, nhà mình, tụi tui, tui, cô, chú, bác, i, we, us, me, myself, our, my,
+        my team, cháu, con
+        """,
+    "not": """
+        không, chẳng, chả, đâu có, đếch, éo, không hề, chẳng hề, không có, chẳng có, not, no, never, have
+        not, has not, had not, neither, without, do not, does not, did not, is not, are not, am not, can
+        not, could not, would not, will not, nothing, none, nobody
+        """,
     "notyet": "chưa, chưa có, vẫn chưa, còn chưa, not yet, have not yet",
-    "courtesy": """ạ, nhé, nha, nè, á, thôi, là, thì, được, dạ, vâng, ok, please, i guess, i think, it is, would
-        be, is, thôi em, thôi nha, ơi, đó, đấy, đi, luôn, shop, ad, bạn, ừ, ừm, uhm, well, so, hmm, ha,
-        hen, nghen, that is, just, only, chỉ, có, cho, của, khoản này, thanks, cảm ơn, vậy, này, kia, a,
-        à, bên, em ơi, anh ơi, chị ơi, um, uh, let us say, say, for this, for it, vừa, là vừa, chắc,
-        rồi, nữa, xíu, chút, thế, như thế, như vậy, gì đó""",
+    "courtesy": """
+        ạ, nhé, nha, nè, á, thôi, là, thì, được, dạ, vâng, ok, please, i guess, i think, it is, would be,
+        is, thôi em, thôi nha, ơi, đó, đấy, đi, luôn, shop, ad, bạn, ừ, ừm, uhm, well, so, hmm, ha, hen,
+        nghen, that is, just, only, chỉ, có, cho, của, khoản này, thanks, cảm ơn, vậy, này, kia, a, à, bên,
+        em ơi, anh ơi, chị ơi, um, uh, let us say, say, for this, for it, vừa, là vừa, chắc, rồi, nữa, xíu,
+        chút, thế, như thế, như vậy, gì đó, một chút, một ít, chút đỉnh, một xíu
+        """,
 }
 
-DOUBT = {
-    "know": """biết, rõ, nắm, nắm rõ, hay biết, chắc, chắc chắn, hình dung, biết được, nói được, trả lời được,
-        nói trước, know, sure, certain, tell, say, know yet, really know, positive, nghĩ tới, nghĩ đến,
-        nghĩ ra""",
-    "decide": """quyết, quyết định, chốt, xác định, định, ước lượng, ước tính, ấn định, thống nhất, tính, tính
-        tới, tính đến, tính toán, tính được, lên lịch, cân nhắc, bàn, bàn tới, họp, dự trù, dự tính,
-        hoạch định, ra con số, con số, số cụ thể, con số cụ thể, mốc cụ thể, lịch cụ thể, ngày cụ thể,
-        thời gian cụ thể, cụ thể, thời điểm, thời gian, nói, nghe nói, thông báo, báo, duyệt, được
-        duyệt, phê duyệt, decide, decided, set, determined, figured, settled, finalized, finalised,
-        fixed, agreed, discussed, defined, confirmed, worked out, thought about, think about, made up,
-        scheduled, picked, chosen, calculated, timeline, set a timeline, fixed date, deadline,
-        timeframe, specific, exact, figure, number, estimate, concrete""",
-    "depend": """tùy, tuỳ, còn tùy, tùy thuộc, phụ thuộc, dựa vào, dựa trên, căn cứ, depends, depending, depend,
-        depend on, depends on, contingent on, linh hoạt, flexible, linh động, theo báo giá""",
-    "wait": """để xem, để coi, xem đã, coi đã, xem sao, xem thế nào, tính sau, từ từ, từ từ tính, còn đợi, còn
-        chờ, đang chờ, đang đợi, đang bàn, đang tính, đang cân nhắc, đang xem xét, xem xét, cân đối, rồi
-        tính, rồi mới tính, mới tính, mới biết, tới đâu hay tới đó, tính tiếp, we will see, will see,
-        pending, have to check, need to check, must check, will check, let me check, check with, get
-        back to you, let you know, later on, hẵng tính, rồi hẵng, rồi hãy tính, đã rồi, chờ báo giá, chờ
-        duyệt, đợi duyệt, đợi họp, chờ họp, chờ sếp, đợi sếp, đợi báo giá, chờ kết quả, đợi kết quả, đợi
-        bên, chờ bên, đợi ban, chờ ban, đợi công ty, chờ công ty, wait for, waiting for, waiting on, đợi
-        đối tác, chờ đối tác, đợi khách, chờ khách, đợi xong, chờ xong, đợi thêm, chờ thêm, đợi chốt,
-        chờ chốt""",
-    "doubtful": """no idea, no clue, hard to say, difficult to say, tough to say, khó nói, khó trả lời, khó xác
-        định, khó đoán, tbd, tba, to be determined, to be decided, to be confirmed, to be discussed,
-        undecided, undetermined, unknown, unclear, uncertain, under discussion, being discussed, still
-        discussing, in discussion, still thinking, still working on it, up in the air, your guess, who
-        knows, beats me, no preference, no rush, no hurry, not in a rush, in no rush, in no hurry, no
-        pressure, no deadline, do not know, idk, not sure, chịu, bó tay, chưa biết, chưa rõ, lúc nào
-        cũng được, khi nào cũng được, sao cũng được, thế nào cũng được, bao giờ cũng được, không gấp,
-        không vội, chưa vội, chưa gấp, không cần gấp, whenever, any time, anytime, hợp lý là được, miễn
-        hợp lý, hợp lý, six figures, cannot say, six figure, seven figures, five figures, can not say""",
+# "I do not know": for budget and timescale alike.
+DOUBT: Table = {
+    "know": """
+        biết, rõ, nắm, nắm rõ, hay biết, chắc, chắc chắn, hình dung, biết được, nói được, trả lời được, nói
+        trước, know, sure, certain, tell, say, know yet, really know, positive, nghĩ tới, nghĩ đến, nghĩ ra
+        """,
+    "decide": """
+        quyết, quyết định, chốt, xác định, định, ước lượng, ước tính, ấn định, thống nhất, tính, tính tới,
+        tính đến, tính toán, tính được, lên lịch, cân nhắc, bàn, bàn tới, họp, dự trù, dự tính, hoạch định,
+        ra con số, con số, số cụ thể, con số cụ thể, mốc cụ thể, lịch cụ thể, ngày cụ thể, thời gian cụ thể,
+        cụ thể, thời điểm, thời gian, nói, nghe nói, thông báo, báo, duyệt, được duyệt, phê duyệt, decide,
+        decided, set, determined, figured, settled, finalized, finalised, fixed, agreed, discussed, defined,
+        confirmed, worked out, thought about, think about, made up, scheduled, picked, chosen, calculated,
+        timeline, set a timeline, fixed date, deadline, timeframe, specific, exact, figure, number,
+        estimate, concrete, dự toán, lên kế hoạch, lên, ra quyết định, đưa ra, suy nghĩ, tìm hiểu, trao đổi,
+        thảo luận, thương lượng, sure about, looked into, looked at, got around, gotten around, come up
+        with, reached, committed, locked, nailed down, planned, planned yet, been told, been approved, been
+        set, been decided, been determined, heard, received, worked it out, got a date, got a figure, got a
+        number, finalise, finalize, determine, settle, figure out, work out, commit, pin down
+        """,
+    "depend": """
+        tùy, tuỳ, còn tùy, tùy thuộc, phụ thuộc, dựa vào, dựa trên, căn cứ, depends, depending, depend,
+        depend on, depends on, contingent on, linh hoạt, flexible, linh động, theo báo giá
+        """,
+    "wait": """
+        để xem, để coi, xem đã, coi đã, xem sao, xem thế nào, tính sau, từ từ tính, còn đợi, còn chờ, đang
+        chờ, đang đợi, đang bàn, đang tính, đang cân nhắc, đang xem xét, xem xét, cân đối, rồi tính, rồi mới
+        tính, mới tính, mới biết, tới đâu hay tới đó, tính tiếp, we will see, will see, pending, have to
+        check, need to check, must check, will check, let me check, check with, get back to you, let you
+        know, later on, hẵng tính, rồi hẵng, rồi hãy tính, đã rồi, chờ báo giá, chờ duyệt, đợi duyệt, đợi
+        họp, chờ họp, chờ sếp, đợi sếp, đợi báo giá, chờ kết quả, đợi kết quả, đợi bên, chờ bên, đợi ban,
+        chờ ban, đợi công ty, chờ công ty, wait for, waiting for, waiting on, đợi đối tác, chờ đối tác, đợi
+        khách, chờ khách, đợi xong, chờ xong, đợi thêm, chờ thêm, đợi chốt, chờ chốt, phải hỏi, để hỏi, để
+        em hỏi, để anh hỏi, để chị hỏi, để mình hỏi, cần hỏi, hỏi lại đã, phải xin ý kiến, phải bàn, phải
+        họp, họp đã, cần bàn, để bàn, bàn đã, xin ý kiến, phải xin, let me ask, need to ask, have to ask,
+        must ask, will ask, i will check, need to talk, have to talk, need to discuss, have to discuss, xem
+        giá, xem báo giá, nghe báo giá, xem xong, có báo giá, sau khi xem, after seeing, once i see, once we
+        see, when i see, see the price, see your proposal, see a proposal, see your quote, coi giá, thư thả,
+        thong thả, rảnh, từ từ rồi tính, để từ từ, chừng nào, lúc nào rảnh, khi nào rảnh, khi nào tiện, khi
+        nào có điều kiện, chờ thời điểm, tính toán lại, để tính, cần tính, đang lên, đang làm, đang trình,
+        đang xin duyệt, rồi báo, báo lại, báo lại sau, họp rồi, rồi báo lại, sẽ báo, báo sau, trả lời sau,
+        nghe giá, để nghĩ, suy nghĩ, suy nghĩ đã, cân nhắc, đang suy nghĩ, think about it, need to think,
+        thinking about it, sleep on it, discuss internally, internal discussion, pending approval, awaiting,
+        awaiting approval, khi nào xong, bao giờ xong, đến lúc đó, tới lúc đó, đến đâu hay đến đó, nước đến
+        đâu
+        """,
+    "doubtful": """
+        no idea, no clue, hard to say, difficult to say, tough to say, khó nói, khó trả lời, khó xác định,
+        khó đoán, tbd, tba, to be determined, to be decided, to be confirmed, to be discussed, undecided,
+        undetermined, unknown, unclear, uncertain, under discussion, being discussed, still discussing, in
+        discussion, still thinking, still working on it, up in the air, your guess, who knows, beats me, no
+        preference, no rush, no hurry, not in a rush, in no rush, in no hurry, no pressure, do not know,
+        idk, not sure, chịu, bó tay, chưa biết, chưa rõ, lúc nào cũng được, khi nào cũng được, sao cũng
+        được, thế nào cũng được, bao giờ cũng được, không gấp, không vội, chưa vội, chưa gấp, không cần gấp,
+        whenever, any time, anytime, hợp lý là được, miễn hợp lý, hợp lý, six figures, cannot say, six
+        figure, seven figures, five figures, can not say, không thành vấn đề, không quan trọng, không giới
+        hạn, bao nhiêu cũng được, money is no object, no limit, unlimited, chưa có ngân sách cụ thể, chưa có
+        ngân sách rõ ràng, chưa có ngân sách chính xác, can not tell you yet, can not tell yet, can not say
+        yet, can not tell, hard to tell, too early, too early to say, too soon to say, it is too early, sớm
+        quá, còn sớm, còn sớm quá, chưa dám, chưa dám nói, không dám chắc, không dám nói trước, chưa biết
+        chừng, chưa đâu vào đâu, mông lung, mù mờ, mơ hồ, chưa đến lúc, tới đâu tính tới đó, no specific,
+        nothing specific, no particular, nothing fixed, not fixed, nothing set, not set in stone, open
+        ended, still open, remains to be seen, to be seen, not yet, not yet known, not yet decided, not
+        there yet, wish i knew, good question, god knows, no date yet, thời gian linh hoạt, chưa có thời
+        gian, cứ từ từ, từ từ đã, từ từ rồi
+        """,
 }

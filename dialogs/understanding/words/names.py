@@ -1,70 +1,118 @@
 """Names of persons and companies: what introduces and ends them, what can and cannot be one."""
 
-NAMES = {
-    "strong": """tên là, tên, họ tên, họ tên là, họ và tên, họ và tên là, tên đầy đủ, tên đầy đủ là, tên mình là,
-        tên tôi là, tên em là, tên anh là, tên chị là, tên mình, tên tôi, tên em, tên anh, tên chị, tên
-        của mình là, tên của tôi là, tên của em là, tên của anh là, tên của chị là, tên tui là, tên tui,
-        tên t, họ tên đầy đủ, họ tên đầy đủ là, danh xưng, tên gọi, tên gọi là, tên thật, tên thật là,
-        tên thường gọi, tên riêng, mình tên, tôi tên, em tên, anh tên, chị tên, my name is, name is,
-        name, my full name is, full name, full name is, the name is, call me, please call me, you can
-        call me, just call me, i am called, everyone calls me, people call me, they call me, friends
-        call me, i go by, known as, go by, my name, first name, last name, it is mr, it is ms, gọi là,
-        gọi tôi là, gọi mình là, gọi em là, gọi anh là, gọi chị là, cứ gọi là, cứ gọi, kêu, kêu là, kêu
-        em là, kêu anh là, kêu chị là, kêu tôi là, kêu mình là, kiu, kiu là, xưng hô, xưng hô là, xưng
-        là, gọi tui là, gọi mk là, gọi bác là, gọi cô là, gọi chú là, tự xưng""",
-    "weak": """tôi là, mình là, em là, anh là, chị là, bác là, cô là, chú là, tui là, dạ em là, dạ mình là, đây
-        là, i am, this is, it is, speaking with, here is, t là, em đây là, vâng tôi là, xin giới thiệu,
-        ký tên, từ, gặp, gọi, liên hệ, liên lạc""",
+from dialogs.understanding.words import Table
+
+NAMES: Table = {
+    "strong": """
+        tên là, tên, họ tên, họ tên là, họ và tên, họ và tên là, tên đầy đủ, tên đầy đủ là, tên mình là, tên
+        tôi là, tên em là, tên anh là, tên chị là, tên mình, tên tôi, tên em, tên anh, tên chị, tên của mình
+        là, tên của tôi là, tên của em là, tên của anh là, tên của chị là, tên tui là, tên tui, tên t, họ
+        tên đầy đủ, họ tên đầy đủ là, danh xưng, tên gọi, tên gọi là, tên thật, tên thật là, tên thường gọi,
+        tên riêng, mình tên, tôi tên, em tên, anh tên, chị tên, my name is, name is, name, my full name is,
+        full name, full name is, the name is, call me, please call me, you can call me, just call me, i am
+        called, everyone calls me, people call me, they call me, friends call me, i go by, known as, go by,
+        my name, first name, last name, it is mr, it is ms, gọi là, gọi tôi là, gọi mình là, gọi em là, gọi
+        anh là, gọi chị là, cứ gọi là, cứ gọi, kêu, kêu là, kêu em là, kêu anh là, kêu chị là, kêu tôi là,
+        kêu mình là, kiu, kiu là, xưng hô, xưng hô là, xưng là, gọi tui là, gọi mk là, gọi bác là, gọi cô
+        là, gọi chú là, tự xưng
+        """,
+    "weak": """
+        tôi là, mình là, em là, anh là, chị là, bác là, cô là, chú là, tui là, dạ em là, dạ mình là, đây là,
+        i am, this is, it is, speaking with, here is, t là, em đây là, vâng tôi là, xin giới thiệu, ký tên,
+        con là, cháu là, tớ là, bạn là, tao là, dạ con là, dạ cháu là, họ tên em là, bên này là, ở đây là,
+        mình đây là, người liên hệ, người nhận, chào em anh là, chào bạn mình là, xin chào tôi là, hi i am,
+        hello i am, hi this is, myself, signed, regards, thân mến, trân trọng, it is me, contact person,
+        attn
+        """,
     "surname": "họ",
     "here": "đây, nè, đây ạ, here, speaking, nghe đây, đang nghe",
-    "end": """ạ, nhé, nha, nè, á, nhỉ, nghen, đây, bên, ở, tại, công ty, giám đốc, chủ, from, at, and, the,
-        with, of, here, calling, speaking, by the way, nice to, nice, please, thanks, làm, đang, cần,
-        muốn, có, không, rồi, thôi, luôn, em, anh, chị, bạn, shop, ad, admin, nhân viên, kế toán, trưởng
-        phòng, quản lý, số, sdt, số điện thoại, email, mail, hoặc, và, là, for, but, or, my, i, we, who,
-        ơi, nhen, vậy, đó, này, từ, dạ, vâng, thì, mà, với, của, con, cháu, hen, đi, nhoa, hà, thuộc,
-        phụ trách, sẽ, đã, phòng, ceo, manager, director, owner, representing, working, email là, mình,
-        tôi, gọi, liên hệ, năm nay, sinh năm, quê, not, it is, is, cùng, thank you""",
+    "end": """
+        ạ, nhé, nha, nè, á, nhỉ, nghen, đây, bên, ở, tại, công ty, giám đốc, chủ, from, at, and, the, with,
+        of, here, calling, speaking, by the way, nice to, nice, please, thanks, làm, đang, cần, muốn, có,
+        không, rồi, thôi, luôn, em, anh, chị, bạn, shop, ad, admin, nhân viên, kế toán, trưởng phòng, quản
+        lý, số, sdt, số điện thoại, email, mail, hoặc, và, là, for, but, or, my, i, we, who, ơi, nhen, vậy,
+        đó, này, từ, dạ, vâng, thì, mà, với, của, con, cháu, hen, đi, nhoa, hà, thuộc, phụ trách, sẽ, đã,
+        phòng, ceo, manager, director, owner, representing, working, email là, mình, tôi, năm nay, sinh năm,
+        quê, not, it is, is, cùng, thank you
+        """,
+    "skip": """
+        đầy đủ, đầy đủ là, đầy đủ của mình là, thật là, khai sinh, khai sinh là, của em, của mình, của tôi,
+        của anh, của chị, cho thân, cho thân mật, giúp, just, simply
+        """,
+    "meet": "gặp, gọi, liên hệ, liên lạc, ask for, gọi cho, liên hệ với",
 }
 
-COMPANIES = {
-    "legal": """công ty, công ty tnhh, công ty cổ phần, công ty cp, công ty trách nhiệm hữu hạn, công ty tnhh
-        mtv, công ty tnhh một thành viên, công ty tnhh thương mại, tnhh, mtv, cổ phần, ctcp, ct tnhh,
-        một thành viên, doanh nghiệp tư nhân, dntn, công ty cổ phần tnhh, cp""",
-    "strong": """tên công ty, tên công ty là, công ty là, công ty tên, công ty tên là, công ty mình là, công ty
-        mình tên là, công ty mình tên, công ty em là, công ty em tên, công ty em tên là, công ty anh là,
-        công ty chị là, công ty tôi là, công ty tôi tên là, công ty bên mình là, công ty bên em là, công
-        ty chúng tôi là, công ty của tôi là, công ty của mình là, công ty của mình tên, công ty của tôi
-        tên là, công ty mình, công ty em, công ty anh, công ty chị, công ty tôi, bên em là công ty, bên
-        mình là công ty, bên anh là công ty, tên doanh nghiệp, tên doanh nghiệp là, tên shop, tên shop
-        là, tên cửa hàng, tên cửa hàng là, tên đơn vị, tên tổ chức, đơn vị, tên quán, tên quán là, shop
-        tên, shop tên là, quán tên, quán tên là, thương hiệu, thương hiệu là, tên thương hiệu, shop mình
-        tên, shop em tên, shop em tên là, shop mình tên là, shop mình là, shop em là, doanh nghiệp mình
-        tên, my company is, my company is called, our company is, our company is called, company name,
-        company name is, the company is, the company is called, company is, company called, the company
-        name is, name of the company is, our business is called, a company called, startup called, a
-        startup called, business called, shop called, store called, brand called, brand is, our brand
-        is, my business is, my shop is, my shop is called, business name, organization, organisation,
-        trading as, doing business as, my startup is, my startup is called, our startup is, our shop is
-        called, my store is called""",
-    "weak": """làm ở, làm việc ở, làm việc tại, làm tại, làm bên, làm cho, làm việc cho, làm việc bên, công tác
-        tại, công tác ở, đại diện cho, đại diện, thuộc, đến từ, tới từ, bên mình là, bên em là, bên anh
-        là, bên chị là, bên tôi là, chúng tôi là, bọn em là, tụi em là, bên, anh bên, chị bên, em bên,
-        mình bên, tôi bên, em từ, mình từ, tôi từ, mình là bên, em là bên, anh là bên, người của, nhân
-        viên của, nhân viên công ty, giám đốc công ty, giám đốc của, trực thuộc, i work for, i work at,
-        i work with, work for, work at, working for, working at, i am from, we are from, i am with, we
-        are, on behalf of, i represent, representing, represent, employed by, employed at, it is for, it
-        is called, we are called, calling from, here from, ceo of, founder of, owner of, director of,
-        manager of, manager at, director at, based at, joining from, writing from, we are with, this is
-        for""",
-    "kind": """shop, cửa hàng, nhà hàng, quán, tiệm, khách sạn, trung tâm, tập đoàn, ngân hàng, bệnh viện,
-        trường, spa, salon, phòng khám, nhà thuốc, xưởng, siêu thị, studio, agency, học viện, nha khoa,
-        nhà máy, thẩm mỹ viện, hợp tác xã, htx, công viên, viện, homestay, resort, nhà sách, nội thất,
-        gara, đại học, cà phê, nhà xe, văn phòng, tổng công ty, garage, quỹ, nhà trẻ, mầm non""",
-    "end": """ạ, nhé, nha, nè, á, nhỉ, nghen, đây, và, and, with, cần, muốn, muốn tìm, đang, em, em nhé, anh
-        nhé, chị nhé, bạn, nhen, thôi, nhỉ em, với, ạ em, có, không, mình, ad, shop ạ, shop nhé, we, i,
-        our, my, but, which, that, please, thanks, thank you, for, to, looking, need, budget, ngân sách,
-        khoảng, tầm, gọi, sdt, số điện thoại, số, email, mail, tôi, hiện, chuyên, ở, tại, in, based,
-        located, here, is, are, quy mô, làm về, rồi, thì, mà, là, luôn, sẽ, đã, thưa, dạ, vâng, so,
-        because, gồm, hen, hoa hồng, was, has, have""",
+COMPANIES: Table = {
+    "legal": """
+        công ty, công ty tnhh, công ty cổ phần, công ty cp, công ty trách nhiệm hữu hạn, công ty tnhh mtv,
+        công ty tnhh một thành viên, công ty tnhh thương mại, tnhh, mtv, cổ phần, ctcp, ct tnhh, một thành
+        viên, doanh nghiệp tư nhân, dntn, công ty cổ phần tnhh, cp
+        """,
+    "strong": """
+        tên công ty, tên công ty là, công ty là, công ty tên, công ty tên là, công ty mình là, công ty mình
+        tên là, công ty mình tên, công ty em là, công ty em tên, công ty em tên là, công ty anh là, công ty
+        chị là, công ty tôi là, công ty tôi tên là, công ty bên mình là, công ty bên em là, công ty chúng
+        tôi là, công ty của tôi là, công ty của mình là, công ty của mình tên, công ty của tôi tên là, công
+        ty mình, công ty em, công ty anh, công ty chị, công ty tôi, bên em là công ty, bên mình là công ty,
+        bên anh là công ty, tên doanh nghiệp, tên doanh nghiệp là, tên shop, tên shop là, tên cửa hàng, tên
+        cửa hàng là, tên đơn vị, tên tổ chức, đơn vị, tên quán, tên quán là, shop tên, shop tên là, quán
+        tên, quán tên là, thương hiệu, thương hiệu là, tên thương hiệu, shop mình tên, shop em tên, shop em
+        tên là, shop mình tên là, shop mình là, shop em là, doanh nghiệp mình tên, my company is, my company
+        is called, our company is, our company is called, company name, company name is, the company is, the
+        company is called, company is, company called, the company name is, name of the company is, our
+        business is called, a company called, startup called, a startup called, business called, shop
+        called, store called, brand called, brand is, our brand is, my business is, my shop is, my shop is
+        called, business name, organization, organisation, trading as, doing business as, my startup is, my
+        startup is called, our startup is, our shop is called, my store is called, the name of my company
+        is, the name of our company is, name of my company is, name of our company is, my employer is, my
+        company name is, our company name is, the business is, the business is called, the shop is called,
+        the store is called, my firm is, our firm is, firm is, firm called, my agency is, our agency is,
+        agency called, công ty chúng em là, công ty chúng em, công ty của em là, công ty của em tên, công ty
+        của anh là, công ty của chị là, công ty bên mình, công ty bên em, công ty bên anh, công ty nhà mình,
+        công ty nhà mình là, tên công ty mình là, tên công ty em là, tên công ty anh là, tên công ty chị là,
+        tên công ty tôi là, tên công ty của mình là, tên công ty của em là, tên công ty bên em là, tên công
+        ty bên mình là, tên công ty mình, tên công ty em, pháp nhân, pháp nhân là, tên giao dịch, tên giao
+        dịch là, tên pháp nhân, spa tên, spa tên là, tiệm tên, tiệm tên là, cửa hàng tên, cửa hàng tên là,
+        nhà hàng tên, nhà hàng tên là, khách sạn tên, khách sạn tên là, trung tâm tên, trung tâm tên là, cửa
+        hàng mình tên, cửa hàng mình tên là, quán mình tên, quán mình tên là, tiệm mình tên, tiệm mình tên
+        là, startup tên, startup tên là, startup là, for a company called, at a company called, a firm
+        called, a business called, an agency called, company named, a company named, firm named, startup
+        named, shop named, business named
+        """,
+    "weak": """
+        làm ở, làm việc ở, làm việc tại, làm tại, làm bên, làm cho, làm việc cho, làm việc bên, công tác
+        tại, công tác ở, đại diện cho, đại diện, thuộc, đến từ, tới từ, bên mình là, bên em là, bên anh là,
+        bên chị là, bên tôi là, chúng tôi là, bọn em là, tụi em là, bên, anh bên, chị bên, em bên, mình bên,
+        tôi bên, em từ, mình từ, tôi từ, mình là bên, em là bên, anh là bên, người của, nhân viên của, nhân
+        viên công ty, giám đốc công ty, giám đốc của, trực thuộc, i work for, i work at, i work with, work
+        for, work at, working for, working at, i am from, we are from, i am with, we are, on behalf of, i
+        represent, representing, represent, employed by, employed at, it is for, it is called, we are
+        called, calling from, here from, ceo of, founder of, owner of, director of, manager of, manager at,
+        director at, based at, joining from, writing from, we are with, this is for, đang làm ở, đang làm
+        tại, đang làm bên, đang làm cho, đang công tác tại, hiện làm ở, hiện làm tại, hiện đang làm ở, hiện
+        đang làm tại, làm cho bên, làm trong, làm nhân viên ở, nhân viên bên, nhân viên tại, nhân viên ở, kế
+        toán ở, kế toán bên, kế toán tại, sale bên, sale ở, marketing bên, quản lý ở, quản lý bên, quản lý
+        tại, chủ của, mở, điều hành, i am at, i am part of, employee at, employee of, i run, i own, i
+        manage, we run, we own, i lead, we operate, here at, over at, on the team at, team at, the team at,
+        i am calling from, i am writing from, i am contacting you from, i am here from, i am representing,
+        speaking for, acting for, i am employed at, i am employed by, currently at, currently with,
+        currently working at, currently working for, tụi mình là, bọn mình là, chúng mình là, bọn tôi là,
+        tụi tôi là, bên tụi mình là, bên bọn mình là, team mình là
+        """,
+    "kind": """
+        shop, cửa hàng, nhà hàng, quán, tiệm, khách sạn, trung tâm, tập đoàn, ngân hàng, bệnh viện, trường,
+        spa, salon, phòng khám, nhà thuốc, xưởng, siêu thị, studio, agency, học viện, nha khoa, nhà máy,
+        thẩm mỹ viện, hợp tác xã, htx, công viên, viện, homestay, resort, nhà sách, nội thất, gara, đại học,
+        nhà xe, tổng công ty, garage, quỹ, nhà trẻ, mầm non
+        """,
+    "end": """
+        ạ, nhé, nha, nè, á, nhỉ, nghen, đây, và, and, with, cần, muốn, muốn tìm, đang, em, em nhé, anh nhé,
+        chị nhé, bạn, nhen, thôi, nhỉ em, với, ạ em, có, không, mình, ad, shop ạ, shop nhé, we, i, our, my,
+        but, which, that, please, thanks, thank you, for, to, looking, need, budget, ngân sách, khoảng, tầm,
+        gọi, sdt, số điện thoại, số, email, mail, tôi, hiện, chuyên, ở, tại, in, based, located, here, is,
+        are, quy mô, làm về, rồi, thì, mà, là, luôn, sẽ, đã, thưa, dạ, vâng, so, because, gồm, hen, hoa
+        hồng, was, has, have
+        """,
     "from": "from, at, it is",
+    "at": "mình ở, em ở, anh ở, chị ở, tôi ở, bọn mình ở, chúng tôi ở, ở",
 }

@@ -1,153 +1,276 @@
 """Who decides: roles, the acts of deciding, asking, recommending and using."""
 
-ROLES = {
-    'chief': """giám đốc, tổng giám đốc, phó giám đốc, phó tổng giám đốc, phó tổng, giám đốc điều hành, giám đốc
-        công ty, giám đốc tài chính, giám đốc kinh doanh, giám đốc marketing, giám đốc chi nhánh, chủ
-        tịch, chủ tịch hội đồng quản trị, ceo, cfo, cto, coo, cmo, cio, gm, md, vp, director, managing
-        director, general manager, founder, co founder, cofounder, president, chairman, chairwoman,
-        chief executive, chief, vice president, nhà sáng lập, người sáng lập, sáng lập, đồng sáng lập,
-        sáng lập viên, tổng, principal, executive director, country manager, partner owner, giám đốc kỹ
-        thuật, giám đốc nhân sự, giám đốc it, giám đốc vận hành, giám đốc mua hàng, giám đốc dự án, đại
-        diện pháp luật, người đại diện pháp luật, finance director, head of finance, chief financial
-        officer, chief technology officer, hiệu trưởng, viện trưởng, trưởng đại diện, managing partner""",
-    'owner': """chủ, chủ doanh nghiệp, chủ shop, chủ quán, chủ cửa hàng, chủ tiệm, chủ công ty, chủ nhà hàng,
-        chủ spa, chủ thầu, chủ đầu tư, chủ cơ sở, chủ xưởng, chủ hộ, chủ hộ kinh doanh, chủ khách sạn,
-        chủ nhà, chủ trung tâm, chủ garage, chủ salon, chủ homestay, chủ vườn, chủ trang trại, chủ phòng
-        khám, chủ nhà thuốc, bà chủ, ông chủ, chị chủ, anh chủ, cô chủ, chủ đây, làm chủ, tự làm chủ,
-        đứng tên, đứng tên công ty, owner, business owner, shop owner, store owner, proprietor, sole
-        proprietor, self employed, freelancer, own, owns, own business, my own business, own company, my
-        business, my company, my shop, my store, my restaurant, landlord, entrepreneur, kinh doanh
-        riêng, làm riêng, khởi nghiệp, tự kinh doanh, kinh doanh tự do, hộ kinh doanh, small business
-        owner, franchise owner""",
-    'head': """trưởng phòng, trưởng bộ phận, trưởng nhóm, trưởng ban, quản lý, quản lí, kế toán trưởng, trưởng
-        phòng mua hàng, trưởng phòng kinh doanh, trưởng phòng marketing, trưởng phòng it, cửa hàng
-        trưởng, head, head of it, head of sales, head of marketing, head of procurement, head of
-        operations, manager, team lead, team leader, supervisor, line manager, it manager, department
-        head, quản đốc, trưởng chi nhánh, purchasing manager, office manager, operations manager,
-        leader, lead, trưởng dự án, project manager, giám sát, bếp trưởng, tổ trưởng""",
-    'boss': """sếp, xếp, sếp lớn, sếp tổng, sếp trên, cấp trên, lãnh đạo, ban lãnh đạo, ban giám đốc, bgđ, bgd,
-        hội đồng quản trị, hđqt, hdqt, hội đồng, công ty mẹ, tổng công ty, tập đoàn, trụ sở, phòng mua
-        hàng, phòng mua sắm, phòng tài chính, phòng kế toán, kế toán, bên kế toán, bên tài chính, phòng
-        it, ban quản trị, ban điều hành, cổ đông, đối tác, cộng sự, bên trên, ở trên, trên, nội bộ, nhà
-        đầu tư, headquarter, bề trên, thủ trưởng, đại ca, sếp sòng, boss, my boss, bosses, board, the
-        board, board of directors, management, upper management, senior management, leadership,
-        procurement, purchasing, purchasing department, finance, finance team, finance department,
-        accounting, head office, headquarters, hq, parent company, committee, a committee, investors,
-        shareholders, stakeholders, my manager, our manager, higher ups, superiors, superior, legal, the
-        team, team, c suite, top management, executives, upstairs, my lead, the group, corporate""",
-    'family': """vợ, chồng, bà xã, ông xã, bố, ba mình, ba em, mẹ, bố mẹ, ba mẹ, gia đình, vợ chồng, vợ mình,
-        chồng mình, anh trai, chị gái, người nhà, wife, husband, spouse, father, mother, dad, mom,
-        parents, family, brother, sister, partner, business partner, my partner, partners, má, ông bà,
-        con trai, con gái, cha""",
-    'self_head': """mình tôi, một mình, chính tôi, chính mình, chính là tôi, chính là mình, chính em, chính anh,
-        chính chị, đích thân, tự tôi, tự mình, tự em, tự anh, tự chị, tự, tự tao, myself, just me, only
-        me, me alone, i alone, solely me, by myself, on my own, it is me, that is me, that would be me""",
-    'decide': """quyết, quyết định, chốt, duyệt, ký, ký hợp đồng, kí, ký duyệt, phê duyệt, quyết được, quyết hết,
-        quyết luôn, ra quyết định, đưa ra quyết định, quyết định cuối cùng, quyết định cuối, thông qua,
-        có quyền, toàn quyền, quyền quyết định, cầm quyền, chịu trách nhiệm, cầm tiền, ra quyết, quyết
-        toán, định đoạt, nắm quyền, tự quyết, tự quyết định, toàn quyền quyết định, ủy quyền, được ủy
-        quyền, tự chốt, tự duyệt, chữ ký, phê chuẩn, thẩm quyền, có thẩm quyền, tiếng nói cuối cùng, làm
-        chủ được, decide, decides, decided, deciding, decision, decisions, make the decision, make the
-        decisions, makes the decision, makes the decisions, make decisions, decision maker, final
-        decision, final say, final call, last word, the last word, final word, the final word, call the
-        shots, calls the shots, approve, approves, approved, approving, approval, sign, signs, sign off,
-        signs off, signoff, signing, authorize, authorise, authorizes, authority, full authority,
-        greenlight, green light, in charge, in charge of purchasing, responsible for purchasing,
-        responsible for buying, final authority, hold the budget, holds the budget, control the budget,
-        controls the budget, own the budget, manage the budget, purse strings, pull the trigger, hold
-        the purse strings, up to me, blessing, signature, have the say""",
-    'ask': """hỏi lại, hỏi ý kiến, xin ý kiến, xin phép, trình lên, trình bày, báo cáo, báo cáo lại, báo lại,
-        bàn, bàn lại, bàn bạc, trao đổi, trao đổi lại, thảo luận, họp, họp bàn, họp nội bộ, tham khảo ý
-        kiến, còn chờ, còn đợi, đệ trình, gửi lên, trình sếp, tham vấn, hỏi qua, thông qua ý kiến, nghe
-        ý kiến, xin chỉ đạo, chờ chỉ đạo, xin duyệt, chờ duyệt, đợi duyệt, trình duyệt, asking, check
-        with, consult, consult with, discuss, talk to, talk it over, talk with, speak to, speak with,
-        run it by, run this by, run by, run it past, report to, get approval, need approval, need
-        permission, consensus, present it to, pitch it to, take it to, bring it to, clear it with,
-        confirm with, get back to, convince, escalate, subject to, go through, goes through, need to
-        see, wait for, waiting for, pass it on, get the ok, get an ok, need the ok""",
-    'propose': """đề xuất, đề nghị, tham mưu, góp ý, tư vấn cho, giới thiệu, tổng hợp, tổng hợp báo giá, lấy báo
-        giá, thu thập, tìm hiểu giúp, hỏi giúp, hỏi hộ, tìm giúp, tìm hiểu cho, đánh giá, đưa ý kiến, có
-        tiếng nói, trợ lý, thư ký, trợ lí, được giao, được giao tìm, phụ trách tìm, khảo sát, lọc,
-        shortlist, người đề xuất, chuẩn bị hồ sơ, làm tờ trình, tờ trình, đóng góp ý kiến, phụ trách tìm
-        hiểu, đi tìm, tìm nhà cung cấp, đi hỏi, sếp giao, sếp bảo, sếp nhờ, sếp kêu, người tìm, nghiên
-        cứu giúp, hỏi dùm, hỏi giùm, tìm giùm, coi giùm, xem giúp, recommend, recommends, recommending,
-        recommendation, suggest, suggests, suggesting, advise, propose, proposes, input, give my input,
-        give input, collect quotes, collecting quotes, collecting offers, collecting, gather quotes,
-        gathering quotes, gathering information, researching, do the research, evaluate, evaluating,
-        evaluation, shortlisting, compare vendors, comparing vendors, assistant, secretary, evaluating
-        options, part of the decision, involved in the decision, influence, one of the, screen vendors,
-        purchasing officer, procurement officer, on behalf of, for my boss, for our company,
-        participate, take part, my opinion counts, weigh in, prepare the, i shortlist, looking into,
-        tasked with, asked me to""",
-    'together': """cùng quyết, cùng quyết định, cùng bàn, cùng nhau, cùng, cả nhà, cả ban, cả team, cả nhóm, nhiều
-        người, nhiều cấp, tập thể, mấy anh em, hai người, ba người, 2 người, 3 người, vài người, mấy
-        người, nhiều người duyệt, hai vợ chồng, 4 người, 5 người, mấy sếp, các sếp, các bên, mọi người,
-        anh em, biểu quyết, đồng thuận, hai anh em, hai chị em, vài ba người, 2 bên, cả hai, đa số,
-        together, jointly, several people, several, a few people, multiple people, we vote, we all, as a
-        team, team decision, group decision, collectively, both of us, the two of us, three of us, two
-        of us, many people, joint decision, shared decision, consensus, a group, panel, partners and i,
-        along with, group effort, as a group""",
-    'use': """dùng, sử dụng, xài, người dùng, người sử dụng, người dùng cuối, vận hành, thao tác, nhập liệu,
-        end user, end users, user, users, use, uses, using, just use, work with the tool, work with it,
-        operate, dùng hằng ngày, dùng hàng ngày, người vận hành, bấm, gõ, trực tiếp dùng, trực tiếp sử
-        dụng, work with the software, work with the system, work with, day to day, daily user""",
-    'staff': """nhân viên, nhân viên bán hàng, nhân viên kinh doanh, nhân viên văn phòng, nhân viên sử dụng,
-        thực tập sinh, thực tập, lễ tân, kế toán viên, thu ngân, cộng tác viên, nhân viên quèn, lính,
-        lính lác, nhân viên mới, nhân viên thường, công nhân, làm công ăn lương, làm thuê, nhân viên kế
-        toán, nhân viên sale, phục vụ, culi, tép riu, dân văn phòng, nhân sự thường, chân sai vặt, bán
-        hàng, bảo vệ, tạp vụ, employee, staff, staff member, intern, trainee, worker, receptionist,
-        cashier, clerk, operator, junior, sales rep, salesperson, an agent, waiter, part timer, data
-        entry, team member, regular employee, accountant, assistant cashier, front desk, one of the
-        staff""",
-    'only': """chỉ, chỉ là, thôi, mỗi, chỉ có, just, only, simply, merely, chỉ được, hàng ngày, đơn thuần, đơn
-        giản, toàn""",
-    'uninvolved': """không liên quan, không tham gia, không có tiếng nói, không được chọn, không có quyền, không có
-        quyền gì, không có quyền quyết, không được quyền, not involved, have no say, no say, no part,
-        have no part, no role in, no influence, have no influence, no power, not part of, no voice, none
-        of my concern, not my business, không quyết gì, không ảnh hưởng, không dính, không can thiệp,
-        không được hỏi, không ai hỏi, chẳng có quyền, do not have a say, do not decide anything, ai bảo
-        gì làm nấy, sếp bảo gì làm nấy, sao cũng được, bảo sao làm vậy, do as told, not my call, not
-        involved in the decision, not involved in buying, not involved in the purchase, not involved in,
-        am not involved, have nothing to do with""",
-    'who': """ai, người nào, ai là, bên nào, phòng nào, cấp nào, sếp nào, who, whose, who the, which person,
-        whom, người phụ trách, decision process, quy trình""",
-    'needless': """không cần hỏi ai, không cần hỏi, khỏi hỏi ai, khỏi cần hỏi ai, khỏi hỏi, không phải hỏi ai,
-        không cần xin ai, không phải xin phép ai, không cần ai duyệt, không cần duyệt, khỏi xin phép,
-        không ai khác, không phải xin ý kiến, không cần thông qua ai, không cần xin phép, khỏi trình,
-        chẳng cần hỏi, không phải hỏi, do not need anyone, do not need approval, no approval needed, no
-        one else, nobody else, without asking anyone, do not have to ask, do not need to ask, no need to
-        ask, do not need permission, need nobody, do not report to anyone, answer to no one, no boss,
-        anyone's approval, không hỏi ai""",
-    'mine': """của mình, của tôi, của em, của anh, của chị, của tui, của mình luôn, của tao, nhà mình, nhà tôi,
-        nhà em, mình mở, tôi mở, em mở, anh mở, chị mở, mình lập, tôi lập, is mine, mine, i own, i run,
-        run the company, run the business, run my own, run a company, run a business, i started, i
-        founded, own the place, belongs to me, up to me, my call, my decision, my choice, i am the boss,
-        i am my own boss, me the boss, do tôi, do mình, do anh, do chị, do em, ở tôi, ở mình, ở anh, ở
-        chị, thuộc về tôi, thuộc về mình, tôi lo hết, anh nói là được, chị nói là được, mình nói là
-        được, tôi nói là được, i have full control, i make all, i handle all, i do everything, one man
-        show, rests with me, lies with me, on me, ra riêng, tôi điều hành, mình điều hành, my own, run
-        the show, run things, i head, tay tôi, tay mình""",
-    'business': """công ty, doanh nghiệp, shop, quán, tiệm, cửa hàng, nhà hàng, spa, xưởng, cơ sở, trung tâm,
-        company, business, store, restaurant, startup, salon, khách sạn, homestay, nhà máy, phòng khám,
-        nhà thuốc, studio, agency, gara, đại lý""",
-    'must': """phải, cần, cần phải, còn phải, để, cho, need, need to, have to, has to, must, will, would,
-        gotta, should, require, requires, needs, needs to, let me, đợi, chờ, muốn, i will, want to, nên,
-        chắc phải""",
-    'other': """bên, người khác, someone else, somebody else, other people, others, another person, not me,
-        không phải em, không phải mình, không phải tôi, không phải anh, không phải chị, he, she, they,
-        anh ấy, chị ấy, ông ấy, bả, ổng, cổ, ảnh, chỉ ấy, họ, him, her, them, it is not up to me, not up
-        to me, it is not mine, mới là người, mới là, mới được, mới duyệt, mới quyết, mới ký, not my
-        decision, it is not my decision""",
-    'nod': """chọn, lựa chọn, ok, đồng ý, cho phép, gật, gật đầu, buy, call, pick, picks, vote, votes, choose,
-        chooses, okay, okays, quyền, bỏ phiếu, say yes, sự đồng ý, consent, agreement, permission, chi
-        tiền, mua""",
-    'asksoft': """hỏi, xin, trình, chờ, đợi, check, ask, report, forward, nói lại, thưa, tìm hiểu, nghiên cứu, gửi""",
-    'third': "he, she, they, anh ấy, chị ấy, ông ấy, bà ấy, họ, him, her, them, bả, ổng",
-    'whodecides': """người quyết định, người quyết, người ra quyết định, người ra quyết định cuối cùng, người duyệt,
+from dialogs.understanding.words import Table
+
+ROLES: Table = {
+    "chief": """
+        giám đốc, tổng giám đốc, phó giám đốc, phó tổng giám đốc, phó tổng, giám đốc điều hành, giám đốc
+        công ty, giám đốc tài chính, giám đốc kinh doanh, giám đốc marketing, giám đốc chi nhánh, chủ tịch,
+        chủ tịch hội đồng quản trị, ceo, cfo, cto, coo, cmo, cio, gm, md, vp, director, managing director,
+        general manager, founder, co founder, cofounder, president, chairman, chairwoman, chief executive,
+        chief, vice president, nhà sáng lập, người sáng lập, sáng lập, đồng sáng lập, sáng lập viên, tổng,
+        principal, executive director, country manager, partner owner, giám đốc kỹ thuật, giám đốc nhân sự,
+        giám đốc it, giám đốc vận hành, giám đốc mua hàng, giám đốc dự án, đại diện pháp luật, người đại
+        diện pháp luật, finance director, head of finance, chief financial officer, chief technology
+        officer, hiệu trưởng, viện trưởng, trưởng đại diện, managing partner, phó giám đốc kinh doanh, phó
+        phòng, ceo kiêm, founder & ceo, founder and ceo, chủ tịch công ty, tổng quản lý, giám đốc khu vực,
+        giám đốc vùng, giám đốc sáng lập, giám đốc đây, chairperson, the boss, boss here
+        """,
+    "owner": """
+        chủ, chủ doanh nghiệp, chủ shop, chủ quán, chủ cửa hàng, chủ tiệm, chủ công ty, chủ nhà hàng, chủ
+        spa, chủ thầu, chủ đầu tư, chủ cơ sở, chủ xưởng, chủ hộ, chủ hộ kinh doanh, chủ khách sạn, chủ nhà,
+        chủ trung tâm, chủ garage, chủ salon, chủ homestay, chủ vườn, chủ trang trại, chủ phòng khám, chủ
+        nhà thuốc, bà chủ, ông chủ, chị chủ, anh chủ, cô chủ, chủ đây, làm chủ, tự làm chủ, đứng tên, đứng
+        tên công ty, owner, business owner, shop owner, store owner, proprietor, sole proprietor, self
+        employed, freelancer, own, owns, own business, my own business, own company, my business, my
+        company, my shop, my store, my restaurant, landlord, entrepreneur, kinh doanh riêng, làm riêng, khởi
+        nghiệp, tự kinh doanh, kinh doanh tự do, hộ kinh doanh, small business owner, franchise owner, đứng
+        đầu, người đứng đầu, chủ nhiệm, chủ nhân, quản trị viên chính, nhà đầu tư chính, founder and owner,
+        run my own business, running my own, tự doanh, tự mở, mở tiệm, mở quán, mở shop, mở công ty, lập
+        công ty, sở hữu
+        """,
+    "head": """
+        trưởng phòng, trưởng bộ phận, trưởng nhóm, trưởng ban, quản lý, quản lí, kế toán trưởng, trưởng
+        phòng mua hàng, trưởng phòng kinh doanh, trưởng phòng marketing, trưởng phòng it, cửa hàng trưởng,
+        head, head of it, head of sales, head of marketing, head of procurement, head of operations,
+        manager, team lead, team leader, supervisor, line manager, it manager, department head, quản đốc,
+        trưởng chi nhánh, purchasing manager, office manager, operations manager, leader, lead, trưởng dự
+        án, project manager, giám sát, bếp trưởng, tổ trưởng
+        """,
+    "boss": """
+        sếp, xếp, sếp lớn, sếp tổng, sếp trên, cấp trên, lãnh đạo, ban lãnh đạo, ban giám đốc, bgđ, bgd, hội
+        đồng quản trị, hđqt, hdqt, hội đồng, công ty mẹ, tổng công ty, tập đoàn, trụ sở, phòng mua hàng,
+        phòng mua sắm, phòng tài chính, phòng kế toán, kế toán, bên kế toán, bên tài chính, phòng it, ban
+        quản trị, ban điều hành, cổ đông, đối tác, cộng sự, bên trên, ở trên, nội bộ, nhà đầu tư,
+        headquarter, bề trên, thủ trưởng, đại ca, sếp sòng, boss, my boss, bosses, board, the board, board
+        of directors, management, upper management, senior management, leadership, procurement, purchasing,
+        purchasing department, finance, finance team, finance department, accounting, head office,
+        headquarters, hq, parent company, committee, a committee, investors, shareholders, stakeholders, my
+        manager, our manager, higher ups, superiors, superior, legal, the team, team, c suite, top
+        management, executives, upstairs, my lead, the group, corporate, mua hàng, bên mua hàng, thu mua,
+        phòng thu mua, bên thu mua, ban mua sắm, tài chính, pháp chế, phòng pháp chế, phòng kỹ thuật, bên kỹ
+        thuật, bên it, bên marketing, bên nhân sự, phòng nhân sự, phòng kinh doanh, bộ phận mua hàng, bộ
+        phận tài chính, bộ phận kế toán, các phòng ban, phòng ban, trên tổng, trên công ty, trên tập đoàn,
+        ban quản lý, ban lãnh đạo công ty, mấy sếp, các sếp, hội sở, bộ, sở, ủy ban, hiệu trưởng, the
+        chairman, our ceo, our cfo, our director, my ceo, my cfo, my director, our gm, our owner, the
+        management, someone higher, someone above, people above, the purchasing team, procurement team,
+        procurement department, it department, our cto, our founder, our president, the finance, tech team,
+        the partners, other partners, my superiors, my supervisor, my leader, our leader, the leadership
+        team, our board, my partners, our headquarters, our head office, the it department, hội đồng thành
+        viên, ban kiểm soát, ban cố vấn, phòng ban khác, ban dự án, bên tổng, accounts department, the
+        accounts department, hr department, our accountant, my accountant, our lawyer, my lawyer
+        """,
+    "family": """
+        vợ, chồng, bà xã, ông xã, bố, ba mình, ba em, mẹ, bố mẹ, ba mẹ, gia đình, vợ chồng, vợ mình, chồng
+        mình, anh trai, chị gái, người nhà, wife, husband, spouse, father, mother, dad, mom, parents,
+        family, brother, sister, partner, business partner, my partner, partners, má, ông bà, con trai, con
+        gái, cha, anh rể, chị dâu, em trai, em gái, ông nội, bà nội, bố em, mẹ em, nhà em, ông nhà, bà nhà,
+        gấu, người yêu, ny, bạn trai, bạn gái, boyfriend, girlfriend, my dad, my mom, my father, my mother,
+        my husband, my wife, my brother, my sister, my parents, uncle, aunt, son, daughter, fiance, better
+        half
+        """,
+    "self_head": """
+        mình tôi, một mình, chính tôi, chính mình, chính là tôi, chính là mình, chính em, chính anh, chính
+        chị, đích thân, tự tôi, tự mình, tự em, tự anh, tự chị, tự, tự tao, myself, just me, only me, me
+        alone, i alone, solely me, by myself, on my own, it is me, that is me, that would be me
+        """,
+    "decide": """
+        quyết, quyết định, chốt, duyệt, ký, ký hợp đồng, kí, ký duyệt, phê duyệt, quyết được, quyết hết,
+        quyết luôn, ra quyết định, đưa ra quyết định, quyết định cuối cùng, quyết định cuối, thông qua, có
+        quyền, toàn quyền, quyền quyết định, cầm quyền, chịu trách nhiệm, cầm tiền, ra quyết, quyết toán,
+        định đoạt, nắm quyền, tự quyết, tự quyết định, toàn quyền quyết định, ủy quyền, được ủy quyền, tự
+        chốt, tự duyệt, chữ ký, phê chuẩn, thẩm quyền, có thẩm quyền, tiếng nói cuối cùng, làm chủ được,
+        decide, decides, decided, deciding, decision, decisions, make the decision, make the decisions,
+        makes the decision, makes the decisions, make decisions, decision maker, final decision, final say,
+        final call, last word, the last word, final word, the final word, call the shots, calls the shots,
+        approve, approves, approved, approving, approval, sign, signs, sign off, signs off, signoff,
+        signing, authorize, authorise, authorizes, authority, full authority, greenlight, green light, in
+        charge, in charge of purchasing, responsible for purchasing, responsible for buying, final
+        authority, hold the budget, holds the budget, control the budget, controls the budget, own the
+        budget, manage the budget, purse strings, pull the trigger, hold the purse strings, up to me,
+        blessing, signature, have the say, bỏ tiền, bỏ tiền ra, trả tiền, người trả tiền, người bỏ tiền, chi
+        tiền, xuất tiền, cầm trịch, có tiếng nói cuối cùng, ra giá, quyết sách, quyết chi, ký tên, đặt bút
+        ký, chốt hạ, chốt đơn, chốt mua, duyệt chi, duyệt mua, duyệt luôn, đóng dấu, ra lệnh, make all
+        decisions, make all the decisions, make that call, make the call, makes the call, make the final,
+        makes the final, decide on, deciding vote, sole decision, full control, paying, pays, pay for it,
+        write the checks, sign the checks, final approval, rubber stamp, buys, purchases, handles
+        purchasing, signing authority, spending authority, purchasing power, buying power, greenlights, get
+        to decide, gets to decide
+        """,
+    "ask": """
+        hỏi lại, hỏi ý kiến, xin ý kiến, xin phép, trình lên, trình bày, báo cáo, báo cáo lại, báo lại, bàn
+        lại, bàn bạc, trao đổi, trao đổi lại, thảo luận, họp bàn, họp nội bộ, tham khảo ý kiến, còn chờ, còn
+        đợi, đệ trình, gửi lên, trình sếp, tham vấn, hỏi qua, thông qua ý kiến, nghe ý kiến, xin chỉ đạo,
+        chờ chỉ đạo, xin duyệt, chờ duyệt, đợi duyệt, trình duyệt, asking, check with, consult, consult
+        with, discuss, talk to, talk it over, talk with, speak to, speak with, run it by, run this by, run
+        by, run it past, report to, get approval, need approval, need permission, consensus, present it to,
+        pitch it to, take it to, bring it to, clear it with, confirm with, get back to, convince, escalate,
+        subject to, go through, goes through, need to see, wait for, waiting for, pass it on, get the ok,
+        get an ok, need the ok, hỏi qua ý, hỏi ý, xin chữ ký, xin phê duyệt, xin phép sếp, làm tờ trình,
+        trình ký, trình lên trên, gửi lên trên, báo lên trên, đưa lên, đưa sếp, chuyển lên, thưa lại, về
+        bàn, về hỏi, bàn thêm, bàn bạc thêm, họp bàn lại, đề đạt, persuade, sell it to, present to, pitch
+        to, get buy in, need buy in, buy in, get their approval, need their approval, get sign off, need
+        sign off, need a sign off, get a sign off, run everything by, run it up, seek approval, seek
+        permission, request approval, get the green light, get the go ahead, go ahead from, green light
+        from, clearance, need clearance
+        """,
+    "propose": """
+        đề xuất, đề nghị, tham mưu, góp ý, tư vấn cho, tổng hợp, tổng hợp báo giá, lấy báo giá, thu thập,
+        hỏi giúp, hỏi hộ, tìm giúp, tìm hiểu cho, đánh giá, đưa ý kiến, có tiếng nói, trợ lý, thư ký, trợ
+        lí, được giao, được giao tìm, phụ trách tìm, khảo sát, lọc, shortlist, người đề xuất, chuẩn bị hồ
+        sơ, làm tờ trình, tờ trình, đóng góp ý kiến, phụ trách tìm hiểu, đi tìm, tìm nhà cung cấp, đi hỏi,
+        sếp giao, sếp bảo, sếp nhờ, sếp kêu, người tìm, nghiên cứu giúp, hỏi dùm, hỏi giùm, tìm giùm, coi
+        giùm, xem giúp, recommend, recommends, recommending, recommendation, suggest, suggests, suggesting,
+        advise, propose, proposes, input, give my input, give input, collect quotes, collecting quotes,
+        collecting offers, collecting, gather quotes, gathering quotes, gathering information, researching,
+        do the research, evaluate, evaluating, evaluation, shortlisting, compare vendors, comparing vendors,
+        assistant, secretary, evaluating options, part of the decision, involved in the decision, one of
+        the, screen vendors, purchasing officer, procurement officer, on behalf of, for my boss, for our
+        company, participate, take part, my opinion counts, weigh in, prepare the, i shortlist, looking
+        into, tasked with, asked me to, làm đề xuất, viết đề xuất, lên danh sách, chọn lọc, sàng lọc, tìm
+        đối tác, tìm phương án, tìm giải pháp, đi khảo giá, khảo giá, hỏi giá, lấy thông tin, thu thập thông
+        tin, chuẩn bị báo cáo, phụ tá, đưa ra ý kiến, đưa ra đề xuất, nêu ý kiến, gợi ý, chỉ góp ý, người tư
+        vấn, người giới thiệu, đầu mối, làm đầu mối, người liên hệ, phụ trách liên hệ, sourcing, scouting,
+        screening, vetting, point of contact, coordinator, gatekeeper, i narrow, narrow it down, put
+        together, putting together, present options, gather info, collect info, collecting info, gathering
+        options, involved but, make a recommendation, make recommendations, giving recommendations, my
+        input, part of the team, part of a team, on the committee, on the team, in the team
+        """,
+    "together": """
+        cùng quyết, cùng quyết định, cùng bàn, cùng nhau, cùng, cả nhà, cả ban, cả team, cả nhóm, nhiều
+        người, nhiều cấp, tập thể, mấy anh em, mấy người, nhiều người duyệt, hai vợ chồng, các bên, biểu
+        quyết, đồng thuận, hai anh em, hai chị em, together, jointly, we vote, we all, as a team, team
+        decision, group decision, collectively, two of us, joint decision, shared decision, consensus, a
+        group, panel, partners and i, along with, group effort, as a group, bàn nhau, họp lại, các bên cùng,
+        đồng sở hữu, hùn vốn, hùn, chung vốn, góp vốn, ba anh em, bỏ phiếu, ban dự án, nhóm dự án, hội ý,
+        chung nhau, tổ dự án, one of three, one of two, one of the partners, one of several, one of many,
+        decide jointly, between us, with my partner, with my partners, co owners, co owner, share the
+        decision, unanimous, majority, we both, both my, ba cấp, hai cấp, mấy cấp, qua nhiều, nhiều vòng,
+        qua mấy, nhiều bộ phận, nhiều phòng ban, liên phòng, multiple levels, layers of approval, many
+        layers, a few of us, some of us, vài anh em, cùng tính, cùng chọn, cùng quản lý
+        """,
+    "use": """
+        dùng, sử dụng, xài, người dùng, người sử dụng, người dùng cuối, vận hành, thao tác, nhập liệu, end
+        user, end users, user, users, use, uses, using, just use, work with the tool, work with it, operate,
+        dùng hằng ngày, dùng hàng ngày, người vận hành, bấm, gõ, trực tiếp dùng, trực tiếp sử dụng, work
+        with the software, work with the system, work with, day to day, daily user, used, sử dụng trực tiếp,
+        trực tiếp xài, ngồi máy, dùng thôi, xài thôi, thao tác trên máy, làm trên máy, bấm máy, nhập đơn,
+        working with it, work on it, the one using, the one who uses, regular user, everyday user, power
+        user, final user
+        """,
+    "staff": """
+        nhân viên, nhân viên bán hàng, nhân viên kinh doanh, nhân viên văn phòng, nhân viên sử dụng, thực
+        tập sinh, thực tập, lễ tân, kế toán viên, thu ngân, cộng tác viên, nhân viên quèn, lính, lính lác,
+        nhân viên mới, nhân viên thường, công nhân, làm công ăn lương, làm thuê, nhân viên kế toán, nhân
+        viên sale, phục vụ, culi, tép riu, dân văn phòng, nhân sự thường, chân sai vặt, bán hàng, bảo vệ,
+        tạp vụ, employee, staff, staff member, intern, trainee, worker, receptionist, cashier, clerk,
+        operator, junior, sales rep, salesperson, an agent, waiter, part timer, data entry, team member,
+        regular employee, assistant cashier, front desk, one of the staff, phận làm thuê, làm công, người
+        làm, nhân viên cấp dưới, cấp dưới, người làm công, nhân viên thường thôi, trực page, trực tổng đài,
+        chăm sóc khách hàng, shipper, kỹ thuật viên, giáo viên, y tá, điều dưỡng, tài xế, nhân viên kho, thủ
+        kho, telesale, nhân viên marketing, nhân viên it, nhân viên hành chính, hành chính, nhân viên lễ
+        tân, a nobody, low level, entry level, rank and file, foot soldier, teacher, nurse, customer
+        support, support agent, sales executive, marketing executive, an assistant cashier, freelance staff,
+        temp, contractor, new here, the newbie, just work here, only work here, i work here, cộng tác viên
+        thôi, nhân viên thời vụ, thời vụ, làm thêm, part time, sinh viên thực tập, người trực page, nhập
+        đơn, ngồi nhập đơn, làm thuê thôi
+        """,
+    "only": """
+        chỉ, chỉ là, thôi, mỗi, chỉ có, just, only, simply, merely, chỉ được, hàng ngày, đơn thuần, đơn
+        giản, toàn
+        """,
+    "uninvolved": """
+        không liên quan, không tham gia, không có tiếng nói, không được chọn, không có quyền, không có quyền
+        gì, không có quyền quyết, không được quyền, not involved, have no say, no say, no part, have no
+        part, no role in, no influence, have no influence, no power, not part of, no voice, none of my
+        concern, not my business, không quyết gì, không ảnh hưởng, không dính, không can thiệp, không được
+        hỏi, không ai hỏi, chẳng có quyền, do not have a say, do not decide anything, ai bảo gì làm nấy, sếp
+        bảo gì làm nấy, sao cũng được, bảo sao làm vậy, do as told, not my call, not involved in the
+        decision, not involved in buying, not involved in the purchase, not involved in, am not involved,
+        have nothing to do with, không có vai trò gì, không được tham gia, không được quyết, chẳng có quyền
+        gì, không có ý kiến, không được góp ý, chẳng liên quan, không quan tâm chuyện mua, không biết chuyện
+        mua, chuyện mua không phải việc, không phải việc của em, không phải việc của mình, do not get a say,
+        have no vote, get no vote, no input, have no input, do not have any say, do not take part, not my
+        decision at all, someone else handles, leave it to others, do not choose, did not choose
+        """,
+    "who": """
+        ai, người nào, ai là, bên nào, phòng nào, cấp nào, sếp nào, who, whose, who the, which person, whom,
+        người phụ trách, decision process, quy trình
+        """,
+    "needless": """
+        không cần hỏi ai, không cần hỏi, khỏi hỏi ai, khỏi cần hỏi ai, khỏi hỏi, không phải hỏi ai, không
+        cần xin ai, không phải xin phép ai, không cần ai duyệt, không cần duyệt, khỏi xin phép, không ai
+        khác, không phải xin ý kiến, không cần thông qua ai, không cần xin phép, khỏi trình, chẳng cần hỏi,
+        không phải hỏi, do not need anyone, do not need approval, no approval needed, no one else, nobody
+        else, without asking anyone, do not have to ask, do not need to ask, no need to ask, do not need
+        permission, need nobody, do not report to anyone, answer to no one, no boss, anyone's approval,
+        không hỏi ai, không ai trên, không có ai trên, nobody above me, no one above me, nobody over me, no
+        one over me, không phải qua ai, khỏi qua ai, không cần qua ai, không cần đợi ai, không phải đợi ai,
+        không cần chờ ai, khỏi chờ ai, chẳng phải hỏi ai, chẳng cần hỏi ai, không cần ai, khỏi cần ai,
+        without anyone else, do not answer to anyone, do not need anybody, need no one
+        """,
+    "mine": """
+        của mình, của tôi, của em, của anh, của chị, của tui, của mình luôn, của tao, nhà mình, nhà tôi, nhà
+        em, mình mở, tôi mở, em mở, anh mở, chị mở, mình lập, tôi lập, is mine, mine, i own, i run, run the
+        company, run the business, run my own, run a company, run a business, i started, i founded, own the
+        place, belongs to me, up to me, my call, my decision, my choice, i am the boss, i am my own boss, me
+        the boss, do tôi, do mình, do anh, do chị, do em, ở tôi, ở mình, ở anh, ở chị, thuộc về tôi, thuộc
+        về mình, tôi lo hết, anh nói là được, chị nói là được, mình nói là được, tôi nói là được, i have
+        full control, i make all, i handle all, i do everything, one man show, rests with me, lies with me,
+        on me, ra riêng, tôi điều hành, mình điều hành, my own, run the show, run things, i head, tay tôi,
+        tay mình, buck stops with me, the buck stops with me, buck stops here, i am in charge, i am the one
+        in charge, i am responsible, all me, do mình hết, do tôi hết, tôi quản hết, mình quản hết, i am the
+        one, em mở mà, tôi gây dựng, mình gây dựng, tôi quản lý hết, i built this company, i started this
+        company, i founded this company
+        """,
+    "business": """
+        công ty, doanh nghiệp, shop, quán, tiệm, cửa hàng, nhà hàng, spa, xưởng, cơ sở, trung tâm, company,
+        business, store, restaurant, startup, salon, khách sạn, homestay, nhà máy, phòng khám, nhà thuốc,
+        studio, agency, gara, đại lý
+        """,
+    "must": """
+        phải, cần, cần phải, còn phải, để, cho, need, need to, have to, has to, must, will, would, gotta,
+        should, require, requires, needs, needs to, let me, đợi, chờ, muốn, i will, want to, nên, chắc phải
+        """,
+    "other": """
+        bên, người khác, someone else, somebody else, other people, others, another person, not me, không
+        phải em, không phải mình, không phải tôi, không phải anh, không phải chị, he, she, they, anh ấy, chị
+        ấy, ông ấy, bả, ổng, cổ, ảnh, chỉ ấy, họ, him, her, them, it is not up to me, not up to me, it is
+        not mine, mới là người, mới là, mới được, mới duyệt, mới quyết, mới ký, not my decision, it is not
+        my decision
+        """,
+    "nod": """
+        chọn, lựa chọn, ok, đồng ý, cho phép, gật, gật đầu, buy, call, pick, picks, vote, votes, choose,
+        chooses, okay, okays, quyền, bỏ phiếu, say yes, sự đồng ý, consent, agreement, permission, chi tiền,
+        mua
+        """,
+    "asksoft": """
+        hỏi, xin, trình, chờ, đợi, check, ask, report, forward, nói lại, thưa, tìm hiểu, nghiên cứu, gửi,
+        tìm hiểu giúp, họp, bàn
+        """,
+    "third": "he, she, they, anh ấy, chị ấy, ông ấy, bà ấy, họ, him, her, them, bả, ổng",
+    "whodecides": """
+        người quyết định, người quyết, người ra quyết định, người ra quyết định cuối cùng, người duyệt,
         người ký, người chốt, người có quyền, người đưa ra quyết định, người quyết định cuối cùng, quyết
-        định cuối cùng, quyết định cuối""",
-    'otherdecides': """mới là người quyết định, mới là người quyết, mới là người duyệt, mới là người chốt, mới quyết
-        được, mới được quyết, mới có quyền, mới quyết định, mới quyết, mới duyệt, mới ký, mới chốt, mới
-        duyệt được, mới ký được""",
-    'and': "và, and, với, cùng với, with, lẫn",
+        định cuối cùng, quyết định cuối
+        """,
+    "otherdecides": """
+        mới là người quyết định, mới là người quyết, mới là người duyệt, mới là người chốt, mới quyết được,
+        mới được quyết, mới có quyền, mới quyết định, mới quyết, mới duyệt, mới ký, mới chốt, mới duyệt
+        được, mới ký được
+        """,
+    "and": "và, and, với, cùng với, with, lẫn",
+    "self": """
+        tôi, mình, em, anh, chị, bọn mình, chúng tôi, chúng mình, tụi mình, tụi em, bọn em, bên mình, bên
+        em, bên anh, bên chị, bên tôi, nhà mình, tụi tui, tui, cô, chú, bác, i, we, us, me, cháu, con, tao,
+        bọn tôi, tụi tôi, bọn anh, bọn chị, tớ
+        """,
+    "poss": "my, our, his, her, their",
+    "several": """
+        hai người, ba người, 2 người, 3 người, vài người, mấy người, nhiều người, 4 người, 5 người, mấy sếp,
+        các sếp, mọi người, anh em, 2 bên, cả hai, đa số, group of, cả công ty, cả phòng, hai bên, một nhóm,
+        several people, several, a few people, multiple people, many people, three of us, two of us, the two
+        of us, both of us, all of us, vài ba người, the whole team, một số người, several levels, hai người
+        nữa, 3 cấp, 2 cấp
+        """,
 }

@@ -73,15 +73,16 @@ def create_outbox() -> None:
     )
     op.create_index("ix_outbox_lead_id", "outbox", ["lead_id"])
     op.create_index("ix_outbox_target_id", "outbox", ["target_id"])
-    index_of_states("waiting", "'pending'", "priority", "id")
-    index_of_states("waiting_chat", "'pending'", "chat_id", "priority", "id")
-    index_of_states("under_way", "'leased', 'sending'", "chat_id")
-    index_of_states("given_up", "'unknown', 'dead'", "state")
+    index_of("state = 'pending'", "ix_outbox_waiting", "priority", "id")
+    index_of("state = 'pending'", "ix_outbox_waiting_chat", "chat_id", "priority", "id")
+    index_of("state IN ('leased', 'sending')", "ix_outbox_under_way", "chat_id")
+    index_of("state IN ('unknown', 'dead')", "ix_outbox_in_doubt", "id")
+    index_of("message <> ''", "ix_outbox_worded", "created_at")
 
 
-def index_of_states(name: str, states: str, *columns: str) -> None:
-    rows = sa.text(f"state IN ({states})")
-    op.create_index(f"ix_outbox_{name}", "outbox", columns, sqlite_where=rows, postgresql_where=rows)
+def index_of(rows: str, name: str, *columns: str) -> None:
+    condition = sa.text(rows)
+    op.create_index(name, "outbox", columns, sqlite_where=condition, postgresql_where=condition)
 
 
 def downgrade() -> None:

@@ -1,8 +1,9 @@
 """The development corpus: reads corpus/*.txt (labelled by hand, dates as annotations) into scored items.
 
-A line is `style: text => label`, the label as short as can be: `30e6..50e6 VND month ~`, `influencer`, `by mon 9`.
-Every line with Vietnamese marks gives a second item without them. A third, chosen by a hash of the text, is held
-unseen: its figure is reported, its misses are not looked at. `python corpus.py FILE` writes all as JSON lines.
+A line is `style: text => label`, the label as short as can be: `30e6..50e6 VND month ~`, `by mon 9`. Every
+line with Vietnamese marks gives a second item without them. A third, chosen by a hash of the text, is held
+unseen: its figure is reported, its misses are not looked at; corpus/hard/ was written later without sight of
+the rules and looked at afterwards. `python -m tests.dialogs.understanding.corpus all` prints JSON lines.
 """
 
 import hashlib
@@ -18,7 +19,7 @@ from typing import Any
 from tests.dialogs.understanding.annotations import window
 
 HERE = Path(__file__).parent / "corpus"
-STYLES = {"s": "std", "t": "teen", "e": "en"}
+STYLES = {"s": "std", "n": "nodia", "t": "teen", "e": "en"}
 CONTACTS = ("phone", "email", "name", "company")
 ASKABLE = ("budget", "timescale", "authority", "need", "phone", "email", "name", "company")
 NOWS = (
@@ -33,20 +34,22 @@ NOWS = (
 
 
 def load() -> list[dict[str, Any]]:
-    """All items, in the format of the scorer: id, lang, slot, asked, text, now, expect, accept, alts, meta."""
-    paths = sorted(path for path in HERE.glob("*.txt") if path.stem != "chatter")
+    """All items in the scorer's format: id, lang, slot, asked, text, now, expect, accept, alts, meta."""
+    paths = sorted(path for path in HERE.rglob("*.txt") if path.stem != "chatter")
     items = [item for path in paths for item in _read(path)]
     return items + [bare for item in items if (bare := _without_marks(item))]
 
 
 def unseen(item: dict[str, Any]) -> bool:
     """One third of the corpus; an item and its twin without marks fall on the same side."""
-    return _hash(item["meta"]["source"]) % 3 == 0
+    return not item["meta"]["hard"] and _hash(item["meta"]["source"]) % 3 == 0
 
 
 def chatter() -> list[str]:
     """Ordinary lines that answer no question."""
-    return [line for line in (HERE / "chatter.txt").read_text("utf-8").splitlines() if line and line[0] != "#"]
+    return [
+        line for line in (HERE / "chatter.txt").read_text("utf-8").splitlines() if line and line[0] != "#"
+    ]
 
 
 def _read(path: Path) -> Iterator[dict[str, Any]]:
@@ -57,11 +60,16 @@ def _read(path: Path) -> Iterator[dict[str, Any]]:
         text, label = rest.rsplit(" => ", 1)
         now = _now(path.stem, label, text)
         yield {
-            "id": f"{path.stem}-{number}",
+            "id": f"{path.parent.name}-{path.stem}-{number}",
             "lang": "en" if style == "e" else "vi",
             "text": unicodedata.normalize("NFC", text),
             "now": now,
-            "meta": {"style": STYLES[style], "label": label, "source": text},
+            "meta": {
+                "style": STYLES[style],
+                "label": label,
+                "source": text,
+                "hard": path.parent.name == "hard",
+            },
             **_labelled(path.stem, label, text, datetime.fromisoformat(now).date()),
         }
 
@@ -71,7 +79,11 @@ def _now(kind: str, label: str, text: str) -> str:
     nows = NOWS[_hash(text + "now") % len(NOWS) :] + NOWS
     if kind != "timescale" or not label.startswith(("ony", "mony", "qy", "yearn")):
         return nows[0]
-    return next(now for now in nows if window(label, datetime.fromisoformat(now).date()).earliest >= datetime.fromisoformat(now).date())
+    return next(
+        now
+        for now in nows
+        if window(label, datetime.fromisoformat(now).date()).earliest >= datetime.fromisoformat(now).date()
+    )
 
 
 def _labelled(kind: str, label: str, text: str, today: date) -> dict[str, Any]:
@@ -170,7 +182,8 @@ def _hash(text: str) -> int:
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4])
 
 
+PARTS = {"all": lambda item: True, "seen": lambda item: not unseen(item), "unseen": unseen}
+
 if __name__ == "__main__":
-    which = {"all": load, "seen": lambda: [i for i in load() if not unseen(i)], "unseen": lambda: [i for i in load() if unseen(i)]}
-    for entry in which[sys.argv[1]]():
+    for entry in filter(PARTS[sys.argv[1]], load()):
         print(json.dumps(entry, ensure_ascii=False))

@@ -1,11 +1,14 @@
 """Who goes next: by priority, then in order; one row per chat at a time; nobody twice."""
 
+import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import timedelta
 
 from storage import outbox
 from storage.database import Database
+from storage.outbox.sending import CLAIMS
 
 
 def test_the_more_urgent_goes_first_and_equals_in_order(desk):
@@ -101,14 +104,18 @@ def test_of_two_holds_the_longer_one_counts(desk):
     assert desk.run(outbox.holds, desk.now) == {}
 
 
-def test_the_relay_may_sleep_until_something_comes_due(desk, now):
-    assert desk.run(outbox.next_due_at, now) is None
-    desk.put()
-    assert desk.run(outbox.next_due_at, now) is None
-    desk.put(at=now + timedelta(minutes=5))
-    assert desk.run(outbox.next_due_at, now) == now + timedelta(minutes=5)
-    desk.run(outbox.hold, "chat:1", now + timedelta(minutes=1))
-    assert desk.run(outbox.next_due_at, now) == now + timedelta(minutes=1)
+def test_a_claim_looks_only_at_what_waits_and_what_is_under_way(upgraded_sqlite):
+    query = CLAIMS["sqlite"].element.text.replace(":busy", "(1, 2)")
+    with closing(sqlite3.connect(upgraded_sqlite)) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {query}", {"now": "", "until": "", "limit": 1})
+        steps = [step[3] for step in plan]
+    looks = {step for step in steps if step.startswith(("SCAN", "SEARCH")) and "PRIMARY KEY" not in step}
+    assert looks == {
+        "SCAN mine USING INDEX ix_outbox_waiting",
+        "SEARCH away USING INDEX ix_outbox_under_way (chat_id=?)",
+        "SEARCH first USING INDEX ix_outbox_waiting_chat (chat_id=? AND priority<?)",
+        "SCAN chosen",
+    }
 
 
 def test_threads_that_claim_at_once_get_different_rows(desk):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import outbox
+from storage import outbox, retention
 
 
 @pytest.fixture
@@ -56,6 +56,14 @@ def test_what_is_on_its_way_or_sent_cannot_be_retried(desk):
     desk.send(row_id)
     assert not desk.run(outbox.retry, row_id, desk.now)
     assert not desk.run(outbox.retry, 999, desk.now)
+
+
+def test_a_message_whose_words_were_forgotten_cannot_be_retried(desk, draft):
+    row_id = desk.put()
+    desk.run(outbox.skip_chat, 1, "blocked")
+    desk.pass_time(days=31)
+    desk.run(retention.sweep, desk.now)
+    assert not desk.run(outbox.retry, row_id, desk.now)
 
 
 @pytest.mark.parametrize(("sent", "state"), [(True, "sent"), (False, "cancelled")])

@@ -76,7 +76,11 @@ def test_nothing_more_goes_to_a_chat_that_cannot_be_written_to(desk):
     assert row["error"] == "blocked"
 
 
-def test_all_that_waits_about_a_lead_can_be_cancelled(desk, lead_id):
-    about, other = desk.put("alert", -1, lead_id=lead_id), desk.put("alert", -1)
-    desk.run(outbox.cancel, lead_id)
-    assert desk.states() == {about: "cancelled", other: "pending"}
+def test_cards_that_wait_for_a_former_sales_chat_go_to_the_one_of_today(desk, lead_id):
+    sent, waiting = (desk.put("alert", -1, lead_id=lead_id, cycle=cycle) for cycle in (1, 2))
+    desk.send(sent)
+    edit = desk.put("card_edit", -1, target_id=waiting)
+    owners = desk.put("alert", 9, lead_id=lead_id, cycle=2)
+    assert desk.run(outbox.readdress_alerts, -2, desk.now) == 1
+    chats = {row["id"]: row["chat_id"] for row in desk.run(outbox.listing)}
+    assert chats == {sent: -1, waiting: -2, edit: -2, owners: 9}

@@ -1,0 +1,108 @@
+"""The bots compared: how each is started, what it keeps, which page it follows.
+
+The first is the reference. `kept` counts what must be in the database for every reply that was not a
+greeting, so that nobody is fast by forgetting.
+"""
+
+import sys
+from typing import Literal
+
+from msgspec import Struct
+
+Dialect = Literal["", "sqlite", "postgres"]
+
+TOKEN = "42:benchmark"
+SECRET = "benchmark-secret"
+SALES_CHAT = -1001
+RATES = {"BOT": "1000", "CHAT": "100", "GROUP": "1000"}  # the most the settings allow
+
+AIOGRAM = "https://docs.aiogram.dev/en/latest"
+PTB = "https://docs.python-telegram-bot.org/en/stable"
+DIALOG = "https://aiogram-dialog.readthedocs.io/en/stable"
+
+
+class Address(Struct, frozen=True):
+    """What a bot has to know of its surroundings; without `listen` it polls."""
+
+    telegram: str
+    database: str = ""
+    listen: str = ""
+
+
+class Bot(Struct, frozen=True):
+    name: str
+    module: str
+    dialect: Dialect = ""
+    driver: str = ""  # of SQLAlchemy, put into the database's address
+    frontend: str = ""  # ours only
+    typed: bool = False  # its prospects never press buttons
+    kept: str = ""
+    page: str = ""
+
+    @property
+    def is_ours(self) -> bool:
+        return bool(self.frontend)
+
+    @property
+    def command(self) -> list[str]:
+        return [sys.executable, "-m", self.module, *(["run"] if self.is_ours else [])]
+
+    def environment(self, address: Address) -> dict[str, str]:
+        if self.is_ours:
+            return _our_environment(self.frontend, address)
+        scheme = f"{address.database.partition(':')[0]}+{self.driver}" if self.driver else ""
+        database = scheme + address.database[address.database.find(":") :] if scheme else address.database
+        return {
+            "BENCH_TELEGRAM": address.telegram,
+            "BENCH_LISTEN": address.listen,
+            "BENCH_DATABASE": database,
+        }
+
+
+def _our_environment(frontend: str, address: Address) -> dict[str, str]:
+    given = {
+        "TOKEN": TOKEN,
+        "FRONTEND": frontend,
+        "TELEGRAM_URL": address.telegram,
+        "DATABASE_URL": address.database,
+        "SALES_CHAT": str(SALES_CHAT),
+        "LOG_LEVEL": "WARNING",
+        **{f"RATE_{scope}": rate for scope, rate in RATES.items()},
+    }
+    if address.listen:
+        given["WEBHOOK_URL"] = f"http://{address.listen}/webhook"
+        given["WEBHOOK_LISTEN"] = address.listen
+        given["WEBHOOK_SECRET"] = SECRET
+    return {f"LEADBOT_{name}": value for name, value in given.items()}
+
+
+def _peer(name: str, module: str, page: str, dialect: Dialect = "", driver: str = "") -> Bot:
+    kept = "SELECT count(*) FROM answer" if dialect else ""
+    return Bot(name, f"benchmarks.peers.{module}", dialect, driver, kept=kept, page=page)
+
+
+def _ours(frontend: str, dialect: Dialect, *, typed: bool = False) -> Bot:
+    name = f"leadbot-{frontend}-{dialect}{'-typed' if typed else ''}"
+    return Bot(name, "bot", dialect, frontend=frontend, typed=typed, kept="SELECT count(*) FROM interactions")
+
+
+REFERENCE = _peer("aiogram-echo", "aiogram_echo", f"{AIOGRAM}/#simple-usage")
+CEILING = _peer("ceiling", "ceiling", "")
+FORM = f"{AIOGRAM}/dispatcher/finite_state_machine/index.html"
+
+CELLS = {
+    bot.name: bot
+    for bot in (
+        _peer("ptb-echo", "ptb_echo", f"{PTB}/examples.echobot.html"),
+        _peer("aiogram-fsm-sqlite", "aiogram_fsm", FORM, "sqlite", "aiosqlite"),
+        _peer("aiogram-fsm-postgres", "aiogram_fsm", FORM, "postgres", "asyncpg"),
+        _peer("ptb-conversation", "ptb_conversation", f"{PTB}/examples.conversationbot.html", "sqlite"),
+        _peer("aiogram-dialog", "aiogram_dialogs", f"{DIALOG}/quickstart/index.html", "sqlite", "aiosqlite"),
+        _ours("aiogram", "sqlite"),
+        _ours("aiogram", "postgres"),
+        _ours("ptb", "sqlite"),
+        _ours("ptb", "postgres"),
+        _ours("aiogram", "sqlite", typed=True),
+    )
+}
+EVERY = {bot.name: bot for bot in (REFERENCE, CEILING, *CELLS.values())}

@@ -1,0 +1,124 @@
+"""A database with many leads, quickly: one real conversation is held and its rows are multiplied inside SQL.
+
+The columns are those of the tables as they are today, so this outlives migrations. Ids of people begin with 1;
+each lead has its interactions, answers, points and messages, as long as the wanted number of interactions lasts.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+
+from sqlalchemy import Table, text
+from sqlalchemy.orm import Session
+
+from benchmarks.bots import CELLS, Address, Dialect
+from benchmarks.places import Places, scalar
+from benchmarks.processes import running, telegram
+from benchmarks.prospects import SCRIPT, Plan
+from storage.database import Database
+from storage.tables import answers, interactions, leads, metadata, outbox, points, seen_updates
+
+Tell = Callable[[str], None]
+
+HISTORY = (interactions, answers, points, outbox)
+NEVER = "2099-01-01 00:00:00"  # when the clocks of these leads ring
+NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last})"
+FIRST_COPY = 1000  # lead id, out of the way of the conversation held
+CHUNK = 100_000  # leads per transaction
+
+
+def fill(dialect: Dialect, places: Places, count: int, history: int, tell: Tell) -> str:
+    """The address of a database with so many leads and about so many interactions."""
+    url = places.new(dialect)
+    _hold_a_conversation(dialect, url, places)
+    database = Database(url)
+    try:
+        template = database.run_now(_template)
+        for first in range(1, count, CHUNK):
+            last = min(first + CHUNK, count) - 1
+            database.run_now(partial(_copy_leads, template=template, first=first, last=last))
+            tell(f"{last:,} leads")
+        with_history = min(count - 1, history // len(SCRIPT))
+        for first in range(1, with_history, CHUNK):
+            last = min(first + CHUNK, with_history) - 1
+            database.run_now(partial(_copy_history, template=template, first=first, last=last))
+            tell(f"{last * len(SCRIPT):,} interactions")
+        database.run_now(_settle)
+    finally:
+        database.close()
+    return url
+
+
+def _hold_a_conversation(dialect: Dialect, url: str, places: Places) -> None:
+    bot = CELLS[f"leadbot-ptb-{dialect}"]
+    with (
+        telegram() as api,
+        running(bot.command, bot.environment(Address(api.url, url)), places.folder) as process,
+    ):
+        api.wait_until_ready(process)
+        while scalar(url, "SELECT count(*) FROM interactions") < len(SCRIPT):
+            api.perform(Plan(1, 0.5))
+
+
+def _template(session: Session) -> tuple[int, int]:
+    """Lead id and user id of the first lead; the others are forgotten for simplicity's sake."""
+    lead_id, user_id = session.execute(text("SELECT id, user_id FROM leads ORDER BY id LIMIT 1")).one()
+    return int(lead_id), int(user_id)
+
+
+def _copy_leads(session: Session, template: tuple[int, int], first: int, last: int) -> None:
+    lead_id, user_id = template
+    changed = {
+        "id": f"{FIRST_COPY} + n",
+        "user_id": "n",
+        "state": f"replace(state, '{user_id}', CAST(n AS text))",
+        "due_at": f"CAST('{NEVER}' AS {'timestamptz' if _is_postgres(session) else 'text'})",
+    }
+    _multiply(session, leads, changed, f"leads.id = {lead_id}", first, last)
+
+
+def _copy_history(session: Session, template: tuple[int, int], first: int, last: int) -> None:
+    lead_id, user_id = template
+    for table in HISTORY:
+        changed = {"lead_id": f"{FIRST_COPY} + n"}
+        if table is interactions:
+            changed["event"] = f"replace(event, '{user_id}', CAST(n AS text))"
+        if table is outbox:
+            changed |= {"chat_id": "n", "state": "'sent'", "target_id": "NULL", "key": "NULL"}
+        _multiply(session, table, changed, f"{table.name}.lead_id = {lead_id}", first, last)
+    at = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")
+    seen = NUMBERS.format(first=first * len(SCRIPT), last=(last + 1) * len(SCRIPT) - 1)
+    kind = "timestamptz" if _is_postgres(session) else "text"
+    session.execute(
+        text(
+            f"INSERT INTO {seen_updates.name} (update_id, seen_at) {seen} SELECT n, CAST('{at}' AS {kind}) FROM numbers"
+        )
+    )
+
+
+def _multiply(
+    session: Session, table: Table, changed: dict[str, str], which: str, first: int, last: int
+) -> None:
+    columns = [column.name for column in table.c if column.name in changed or column.name != "id"]
+    values = [changed.get(name, f"{table.name}.{name}") for name in columns]
+    numbers = NUMBERS.format(first=first, last=last)
+    session.execute(
+        text(
+            f"INSERT INTO {table.name} ({', '.join(columns)}) {numbers} "
+            f"SELECT {', '.join(values)} FROM numbers CROSS JOIN {table.name} WHERE {which}"
+        )
+    )
+
+
+def _settle(session: Session) -> None:
+    """What PostgreSQL would do by itself in a while: count on after the ids given here, know the sizes."""
+    if _is_postgres(session):
+        for table in metadata.sorted_tables:
+            if "id" in table.c and table.c["id"].type.python_type is int:
+                sequence = f"pg_get_serial_sequence('{table.name}', 'id')"
+                session.execute(text(f"SELECT setval({sequence}, (SELECT max(id) FROM {table.name}))"))
+        session.execute(text("ANALYZE"))
+
+
+def _is_postgres(session: Session) -> bool:
+    return session.get_bind().dialect.name == "postgresql"

@@ -1,0 +1,166 @@
+"""Everything a text answers: the open question readily, the others only when it is sure of them.
+
+Values are read by `understanding`, options named or counted are found by `choosing`; here it is decided
+which of them to take, and they are said back, so that a slip is seen.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from dialogs.effects import Answered
+from dialogs.flow import answering, choosing, contacting, courtesies, steps
+from dialogs.playbook import Faq, Option, Question
+from dialogs.turn import Turn
+from dialogs.understanding import Reading, Understood, understand
+from dialogs.understanding.faq import match_question
+
+SURE = 0.9  # confidence from which a value is taken that was not asked for
+LONGEST_NAME = 64  # characters
+
+
+class Utterance(NamedTuple):
+    """What somebody typed, as understood while a step was open; the id is the message's."""
+
+    text: str
+    heard: Understood
+    id: int
+
+    @property
+    def raw(self) -> str:
+        """The words without the contact values in them."""
+        text = self.text
+        for reading in sorted(self.heard.readings, key=lambda reading: reading.span, reverse=True):
+            if reading.slot in ("phone", "email"):
+                text = text[: reading.span[0]] + contacting.mask_of(reading) + text[reading.span[1] :]
+        return text
+
+
+def listen_for(turn: Turn, step: str, text: str, id: int) -> Utterance:
+    """The text as an answer to what is open at a step."""
+    question = turn.playbook.question(step)
+    slot = question.asks if question and question.part else None
+    slot = {steps.CONTACT: "phone", steps.NAME: "name"}.get(step, slot)
+    return Utterance(text, understand(text, asked=slot, today=turn.local.date(), language=turn.language), id)
+
+
+def take_answers(turn: Turn, question: Question | None, said: Utterance) -> bool:
+    """Take and say back whatever the text answers; `question` is the open one. False for nothing at all."""
+    before, taken = turn.conversation, list[str]()
+    if question and (option := choosing.named_exactly(turn, question, said.text)):
+        answering.choose(turn, question, option, raw=said.raw, message_id=said.id)
+        taken.append(question.id)
+    elif courtesies.says_nothing(said.text):
+        return False
+    used = [reading for reading in said.heard.readings if _take_reading(turn, question, reading, said, taken)]
+    for asked, option in _meant(turn, question, said, used, taken):
+        answering.choose(turn, asked, option, raw=said.raw, message_id=said.id)
+        taken.append(asked.id)
+    if not (taken or used):
+        return False
+    answering.echo(turn, taken)
+    contacting.confirm(turn, before)
+    if turn.conversation.focus in (steps.RESUME, steps.EDIT):  # they go on by answering
+        turn.set(focus="")
+    turn.prompts = True
+    return True
+
+
+def take_correction(turn: Turn, text: str, id: int) -> bool:
+    """ "à nhầm, 50 chứ không phải 30": another value for the question answered last."""
+    given = turn.conversation.answers
+    question = turn.playbook.question(max(given, key=lambda id: given[id].seq, default=""))
+    if question is None or not courtesies.corrects(text):
+        return False
+    return take_answers(turn, question, listen_for(turn, question.id, text, id))
+
+
+def take_name(turn: Turn, name: str, text: str) -> None:
+    """The name to use from now on, in place of the profile's."""
+    turn.set(name=name[:LONGEST_NAME], focus="", failures=0)
+    turn.emit(Answered(question="name", value={"name": name}, raw=text, effect="correction"))
+    turn.prompts = True
+
+
+def faq_entry(turn: Turn, text: str) -> Faq | None:
+    """The question of the playbook's FAQ that the text puts."""
+    entries = [[phrase for phrases in faq.ask.values() for phrase in phrases] for faq in turn.playbook.faq]
+    found = match_question(text, entries)
+    return turn.playbook.faq[found.index] if found else None
+
+
+def _take_reading(
+    turn: Turn, opened: Question | None, reading: Reading, said: Utterance, taken: list[str]
+) -> bool:
+    """Take one value where it belongs, and add the question it answered to `taken`."""
+    if reading.slot in ("phone", "email"):
+        contacting.take_typed(turn, reading, said.text, said.id)
+        return True
+    if reading.slot == "name" and turn.conversation.step == steps.NAME:
+        take_name(turn, str(reading.value["name"]), said.text)
+        return True
+    question = opened if opened and opened.asks == reading.slot else _asking(turn, reading.slot)
+    if question is None or question.id in taken:
+        return False
+    if question is not opened and not _is_welcome(turn, question, reading, said):
+        return False
+    if not answering.take(turn, question, reading, raw=said.raw, message_id=said.id):
+        return False
+    if not answering.is_in_doubt(turn, question):
+        taken.append(question.id)
+    return True
+
+
+def _asking(turn: Turn, slot: str) -> Question | None:
+    return next((question for question in turn.playbook.questions if question.asks == slot), None)
+
+
+def _is_welcome(turn: Turn, question: Question, reading: Reading, said: Utterance) -> bool:
+    """A value nobody asked for: only a sure one, and no vague need in the place of a named one."""
+    known = turn.conversation.answers.get(question.id)
+    is_vague = question.asks == "need" and choosing.mentioned(question, said.text) is None
+    return reading.confidence >= SURE and not (is_vague and known and not known.skipped)
+
+
+def _meant(
+    turn: Turn, opened: Question | None, said: Utterance, used: list[Reading], taken: list[str]
+) -> Iterator[tuple[Question, Option]]:
+    """What the rest of the words probably mean; a question back means nothing.
+
+    A name or a count for the open question, a count in its unit for another ("shop, 15 người"), and only if
+    nothing else came of the message, the option that takes any words.
+    """
+    if said.heard.question or said.heard.refusal:
+        return
+    rest = _without((reading.span for reading in used), said.text)
+    is_open = opened is not None and opened.id not in taken and not answering.is_in_doubt(turn, opened)
+    found = 0
+    if opened and is_open and (option := _likely(turn, opened, said, rest)):
+        yield opened, option
+        is_open = False
+    for other in turn.playbook.questions:
+        if other is opened or other.id in turn.conversation.answers:
+            continue
+        if option := choosing.counted_in_its_unit(other, rest, turn.language):
+            yield other, option
+            found += 1
+    if opened and is_open and not (used or found) and (option := _free(turn, opened, rest)):
+        yield opened, option
+
+
+def _likely(turn: Turn, question: Question, said: Utterance, text: str) -> Option | None:
+    if question.part and said.heard.offtopic:
+        return None
+    found = choosing.named_loosely(turn, question, text) or choosing.counted(question, text, turn.language)
+    return found or (None if question.part else choosing.mentioned(question, text))
+
+
+def _free(turn: Turn, question: Question, text: str) -> Option | None:
+    takes_words = question.part is None and not courtesies.is_rude(text) and not courtesies.says_no(text)
+    return choosing.free(question, text) if takes_words and not faq_entry(turn, text) else None
+
+
+def _without(spans: Iterable[tuple[int, int]], text: str) -> str:
+    """The text with these parts left blank."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text

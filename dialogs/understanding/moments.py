@@ -1,0 +1,262 @@
+"""What the rules of `dates` make: functions of today's date that give the span of days meant.
+
+A name of a month alone does not say its year; today does. Each maker takes the lexemes its rule has matched.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from dialogs.understanding import spans
+from dialogs.understanding.grammar import Lexeme
+from dialogs.understanding.spans import Duration, Span
+
+Moment = Callable[[date], Span | None]
+
+
+def value_of(lexemes: Sequence[Lexeme], name: str) -> Any:
+    return next((lexeme.value for lexeme in lexemes if lexeme.name == name), None)
+
+
+def _year(lexemes: Sequence[Lexeme], today: date) -> int | None:
+    """The year said with a month or quarter: "2027", "năm sau"."""
+    number = value_of(lexemes, "yearnum")
+    if number:
+        return int(number)
+    unit, steps = value_of(lexemes, "relative") or ("", 0)
+    return today.year + int(steps) if unit == "year" else None
+
+
+def day(*lexemes: Lexeme) -> Moment:
+    shift = value_of(lexemes, "day")
+    return lambda today: spans.weekday(today, (today.weekday() + shift) % 7) if shift < 7 else None
+
+
+def relative(*lexemes: Lexeme) -> Moment:
+    unit, steps = value_of(lexemes, "relative")
+    return lambda today: spans.relative(today, unit, steps)
+
+
+def day_and_month(*lexemes: Lexeme) -> Moment:
+    day, month, year = value_of(lexemes, "date")
+    return lambda today: spans.calendar_day(today, day, month, year or _year(lexemes, today))
+
+
+def day_of_month(*lexemes: Lexeme) -> Moment | None:
+    day = value_of(lexemes, "number")[0]
+    month = _month_number(lexemes)
+    if month is None or not 1 <= day <= 31 or day % 1:
+        return None
+    return lambda today: spans.calendar_day(today, int(day), month, _year(lexemes, today))
+
+
+def _month_number(lexemes: Sequence[Lexeme]) -> int | None:
+    for name in ("monthnum", "monthname", "may"):
+        for lexeme in lexemes:
+            if lexeme.name == name:
+                return 5 if name == "may" else int(lexeme.value)
+    return None
+
+
+def named_month(*lexemes: Lexeme) -> Moment | None:
+    month = _month_number(lexemes)
+    return month and (lambda today: spans.named_month(today, month, _year(lexemes, today)))  # type: ignore[return-value]
+
+
+def month_and_year(*lexemes: Lexeme) -> Moment:
+    month, year = value_of(lexemes, "monthyear")
+    return lambda today: spans.month_of(year, month)
+
+
+def months(*lexemes: Lexeme) -> Moment | None:
+    """From one month to another; the second may be a bare number ("tháng 7-8")."""
+    named = [lexeme for lexeme in lexemes if lexeme.name in ("monthnum", "monthname", "may", "number")]
+    first = _month_number(named[:1])
+    second = named[1].value[0] if named[1].name == "number" else _month_number(named[1:])
+    if (
+        first is None
+        or second is None
+        or not 1 <= second <= 12
+        or second % 1
+        or (named[1].name == "number") > (second > first)
+    ):
+        return None
+    last_month = int(second)
+
+    def months(today: date) -> Span:
+        year = _year(lexemes, today)
+        start = spans.named_month(today, first, year)
+        if year is None and first < today.month <= last_month:
+            start = spans.month_of(today.year, first)
+        end = spans.month_of(start.first.year + (last_month < first), last_month)
+        return Span(start.first, end.last, "month", year is not None)
+
+    return months
+
+
+def quarter(*lexemes: Lexeme) -> Moment:
+    number = value_of(lexemes, "quartername")
+    return lambda today: spans.quarter(today, number, _year(lexemes, today))
+
+
+def half_year(*lexemes: Lexeme) -> Moment:
+    number = value_of(lexemes, "halfyear")
+    return lambda today: spans.half_year(today, number, _year(lexemes, today))
+
+
+def season(*lexemes: Lexeme) -> Moment:
+    name = value_of(lexemes, "season")
+    return lambda today: spans.season(today, name, _year(lexemes, today))
+
+
+def feast(*lexemes: Lexeme) -> Moment:
+    calendar, first, second = value_of(lexemes, "feast")
+    if calendar == "solar":
+        return lambda today: spans.calendar_day(today, first, second, _year(lexemes, today))
+    if calendar == "friday":
+        return lambda today: spans.fourth_friday(today, first, second)
+    return lambda today: spans.lunar_day(today, first, second)
+
+
+def lunar_month(*lexemes: Lexeme) -> Moment | None:
+    month = value_of(lexemes, "lunarmonth") or _month_number(lexemes)
+    return month and (lambda today: spans.lunar_month(today, month))  # type: ignore[return-value]
+
+
+def lunar_day(*lexemes: Lexeme) -> Moment | None:
+    """ "mùng 10 tháng 3 âm lịch", "rằm tháng 8", "10/3 âm"."""
+    given = value_of(lexemes, "date")
+    month = given[1] if given else value_of(lexemes, "lunarmonth") or _month_number(lexemes)
+    number = value_of(lexemes, "number")
+    day = given[0] if given else 15 if number is None else number[0]
+    if not month or not 1 <= month <= 12 or not 1 <= day <= 30:
+        return None
+    return lambda today: spans.lunar_day(today, int(day), month)
+
+
+def weekday(*lexemes: Lexeme) -> Moment:
+    number = value_of(lexemes, "weekday")
+    number = value_of(lexemes, "shortday") if number is None else number
+    unit, steps = value_of(lexemes, "relative") or ("", 0)
+    if any(lexeme.name == "next" for lexeme in lexemes):
+        unit, steps = "week", 1
+    return lambda today: spans.weekday(
+        today, number, spans.relative(today, "week", steps) if unit == "week" and steps else None
+    )
+
+
+def short_month(*lexemes: Lexeme) -> Moment:
+    month = value_of(lexemes, "shortday") + 2
+    return lambda today: spans.named_month(today, month, _year(lexemes, today))
+
+
+def year_alone(*lexemes: Lexeme) -> Moment:
+    year = int(value_of(lexemes, "yearnum"))
+    return lambda today: spans.year_of(year)
+
+
+def week_of_month(*lexemes: Lexeme) -> Moment | None:
+    number = int(value_of(lexemes, "ordinal"))
+    month = _month_number(lexemes)
+    relative = value_of(lexemes, "relative")
+
+    def week(today: date) -> Span:
+        span = spans.relative(today, *relative) if relative else spans.named_month(today, month or 1)
+        first = span.first + 7 * (number - 1) * spans.DAY
+        return Span(first, first + 6 * spans.DAY, "week", span.fixed)
+
+    return week if month or (relative and relative[0] == "month") else None
+
+
+def ordinal_day(*lexemes: Lexeme) -> Moment | None:
+    day, month = value_of(lexemes, "ordinal"), _month_number(lexemes)
+    return lambda today: spans.calendar_day(today, int(day), month) if month and day < 4 else None
+
+
+def half_month(*lexemes: Lexeme) -> Moment | None:
+    month, relative = _month_number(lexemes), value_of(lexemes, "relative")
+    half = value_of(lexemes, "halfyear")
+    if not month and (not relative or relative[0] != "month"):
+        return None
+    return lambda today: spans.half_month(
+        spans.relative(today, *relative) if relative else spans.named_month(today, month or 1), half
+    )
+
+
+def weekend(*lexemes: Lexeme) -> Moment:
+    return lambda today: spans.weekend(today)
+
+
+def coming(*lexemes: Lexeme) -> Duration | None:
+    """ "6 tháng tới": the words "tháng tới" after a number are no "next month"."""
+    unit, steps = value_of(lexemes, "relative")
+    numbers = [lexeme.value for lexeme in lexemes if lexeme.name == "number"]
+    low, high = (numbers[0][0], numbers[-1][1]) if numbers else (0.5, 0.5)
+    return Duration(low, high, unit, within=True) if steps == 1 else None
+
+
+def next_weekend(*lexemes: Lexeme) -> Moment:
+    return lambda today: spans.part_of(today, "late", spans.relative(today, "week", 1))
+
+
+def next_of_unit(*lexemes: Lexeme) -> Moment | None:
+    unit = value_of(lexemes, "unit")
+    return (
+        (lambda today: spans.relative(today, unit, 1))
+        if unit in ("week", "month", "quarter", "year")
+        else None
+    )
+
+
+def end_phrase(*lexemes: Lexeme) -> Moment:
+    """EOM, EOY, "cuối năm": the last part of this one, or of the year said with it."""
+    unit = value_of(lexemes, "eom")
+
+    def end(today: date) -> Span:
+        return spans.part_of(today, "late", spans.relative(today, unit, 0))
+
+    return end
+
+
+def part(*lexemes: Lexeme) -> Moment | None:
+    """A part of this year or month without its name: "giữa năm", "đầu tháng", "end of the year"."""
+    unit = value_of(lexemes, "unit")
+    part = next(lexeme.name for lexeme in lexemes if lexeme.name in ("early", "mid", "late"))
+    if unit not in ("month", "year", "quarter", "week"):
+        return None
+
+    def cut(today: date) -> Span:
+        span = spans.part_of(today, part, spans.relative(today, unit, 0))
+        return (
+            span
+            if span.last and span.last >= today
+            else spans.part_of(today, part, spans.relative(today, unit, 1))
+        )
+
+    return cut
+
+
+def duration(*lexemes: Lexeme) -> Duration | None:
+    """ "2-3 tháng", "nửa năm", "tháng rưỡi", "a month and a half"."""
+    unit = value_of(lexemes, "unit")
+    names = [lexeme.name for lexeme in lexemes]
+    numbers = [lexeme.value for lexeme in lexemes if lexeme.name == "number"]
+    low, high = (numbers[0][0], numbers[-1][1]) if numbers else (1, 1)
+    if ("half" in names or names[0] == "nua") and not numbers:
+        low = high = 0.5
+    if "halfmore" in names:
+        low, high = low + 0.5, high + 0.5
+    return Duration(low, high, unit) if 0 < low <= high < 2000 else None
+
+
+def whole_unit(*lexemes: Lexeme) -> Moment:
+    unit = value_of(lexemes, "unit")
+    return lambda today: (
+        spans.relative(today, unit, 0) if unit in ("week", "month", "quarter", "year") else None
+    )
+
+
+def next_unit(*lexemes: Lexeme) -> Duration:
+    """ "over the next quarter"; "in the coming weeks" are some four of them."""
+    several = lexemes[-1].text.endswith("s")
+    return Duration(1, 4 if several else 1, value_of(lexemes, "unit"), within=True)

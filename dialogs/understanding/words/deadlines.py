@@ -1,0 +1,196 @@
+"""Words around a time: before, within, from, about; urgency, plans, and talk of time not about buying."""
+
+from dialogs.understanding.words import Table
+
+BOUNDS: Table = {
+    "this": "này, nay, this, đây",
+    "next": """
+        next, kế, kế tiếp, sắp tới, coming, upcoming, following, tiếp theo, the coming, the following
+        """,
+    "past": "ngoái, rồi, last, vừa rồi, vừa qua, ago, past, hồi, hôm qua, hôm trước",
+    "ahead": """
+        từ giờ, kể từ giờ, kể từ bây giờ, từ bây giờ, tính từ giờ, from now, from today, later, away, out,
+        from now on, nữa thôi, sắp tới, kể từ hôm nay, hence
+        """,
+    "within": """
+        trong vòng, vòng, nội trong, trong khoảng, trong, within, inside, in less than, less than, within
+        about, trong tối đa, không quá, tối đa, tối đa là, chưa đầy, dưới, under, trong thời gian, trong
+        phạm vi, not more than, no more than, no longer than, up to, in under, at most, trong vòng khoảng,
+        trong vòng tối đa
+        """,
+    "in": """
+        in, vào, trong khoảng thời gian, vào khoảng, sau khoảng, sau tầm, mất, after about, tầm sau, để,
+        another, give us, give me, phải
+        """,
+    "before": """
+        trước, trước khi, trước ngày, trước dịp, before, ahead of, prior to, kịp trước, xong trước, hoàn
+        thành trước, in advance of, earlier than, sooner than, trước lễ, trước thềm
+        """,
+    "by": """
+        by, chậm nhất, muộn nhất, trễ nhất, hạn chót, hạn cuối, hạn, hạn là, deadline, no later than, not
+        later than, til, due, up until, đến hết, cho đến hết, hết ngày, by latest, at the latest by, latest,
+        at the latest, the latest, chậm nhất là, muộn nhất là, trễ nhất là, hạn chót là, trước hết, deadline
+        là, deadline is, due by, trong vòng tới, kịp, cho kịp, kịp cho, in time for, to the end, kịp dịp, on
+        or before, before or by, đổ lại, chậm lắm, trễ lắm, muộn lắm, quá lắm, chậm lắm là, muộn lắm là, hạn
+        đến, hạn tới, thời hạn, thời hạn là, latest by, at latest, by the, no later, before or on, cut off,
+        cutoff, target, due date, due date is, due on, must be done by, chót, chót là, kịp trước, đừng quá,
+        không quá, không trễ hơn, không muộn hơn, không sau, trước hoặc trong
+        """,
+    "from": """
+        từ, kể từ, bắt đầu từ, bắt đầu, từ khoảng, sớm nhất, sớm nhất là, sớm lắm, sớm lắm là, sớm lắm cũng
+        phải, sớm nhất cũng phải, ít nhất, from, starting, starting from, starting in, starting on, start
+        in, not before, no earlier than, not earlier than, as of, as from, beginning in, beginning from,
+        earliest, at the earliest, the earliest, effective, nhanh nhất, nhanh nhất là, không trước, phải từ,
+        từ sau, since, only from, not until, không sớm hơn, sớm nhất vào, beginning on, starting around,
+        earliest is, không thể trước, phải đến, phải tới, not start before, at earliest, đợi đến, chờ đến,
+        phải chờ đến, đợi tới, chờ tới, bắt đầu vào, khởi động, khởi động từ, chạy từ, tính từ, đầu tư từ,
+        sau cái, start from, start on, kick off in, launch in, begins, begin in, starts in, starts, from
+        about, from around, earliest start, any time after, anytime after, any time from, at the soonest,
+        soonest
+        """,
+    "onward": """
+        trở đi, trở về sau, onwards, onward, and later, or later, and on, and after, đổ đi, and beyond, or
+        after, or beyond, là sớm nhất, at the earliest, the earliest, về sau, trở lại đây, or thereafter,
+        thereafter, at the soonest
+        """,
+    "after": """
+        sau, sau khi, sau ngày, sau dịp, sau lễ, qua, xong, ra, ăn xong, after, following, past, once, post,
+        right after, later than, after the, just after, shortly after, soon after, ra khỏi, xong xuôi, qua
+        khỏi, ăn, chờ qua, đợi qua, đợi, chờ, để qua, hậu, chờ hết, đợi hết, đợi xong, chờ xong, sau đợt,
+        sau khi hết, sau khi xong, until after, not until after, once it is, when, following the, right
+        after the, upon
+        """,
+    "to": "to, -, ~, và, and, hoặc, or, hay, hay là, /",
+    "about": """
+        khoảng, tầm, cỡ, chừng, độ, gần, vào khoảng, quãng, đâu đó, dịp, trong dịp, nhân dịp, đợt, khoảng
+        tầm, chắc, chắc là, dự kiến, lễ, about, around, roughly, approximately, or so, some, sometime, some
+        time, maybe, probably, like, perhaps, near, circa, ish, sometime in, sometime around, ~, just, nghỉ,
+        nghỉ lễ, đợt nghỉ, đợt nghỉ lễ, kỳ nghỉ, kỳ nghỉ lễ, holiday, the holiday, the holidays, holidays,
+        độ khoảng, phải, chắc phải, chắc cũng, cũng phải, là, is, be, the week of, some time around, right
+        around, towards, toward, thời điểm, lúc, cái, tầm đâu, đâu đó khoảng, áng, áng chừng, early on, có
+        thể, hy vọng, hi vọng, mong, muốn, possibly, hopefully, ideally, preferably, likely, it will be,
+        roughly in, some point in, at some point in, a bit
+        """,
+    "of": """
+        của, of, in, the, vào, ngày, on, trong, during, over, at, for, a, hồi, nằm, rơi, thuộc, it is, is,
+        là
+        """,
+    "once": "một, a, an, one",
+    "asap": """
+        càng sớm càng tốt, sớm nhất có thể, nhanh nhất có thể, càng nhanh càng tốt, gấp, gấp lắm, gấp rút,
+        cần gấp, khẩn, khẩn cấp, khẩn trương, cấp bách, cấp tốc, hỏa tốc, ngay lập tức, lập tức, tức thì,
+        ngay và luôn, ngay bây giờ, bây giờ, bây giờ luôn, ngay bi giờ, liền ngay, luôn bây giờ, luôn và
+        ngay, tức tốc, làm luôn, nhanh nhất, nhanh lên, sớm giúp, càng sớm càng, sớm càng tốt, sẵn sàng rồi,
+        triển khai luôn, triển khai ngay, chốt luôn, mua luôn, cho lẹ, càng lẹ càng tốt, bi giờ, giờ luôn,
+        sớm chừng nào tốt chừng đó, asap, a s a p, as soon as possible, as soon as we can, as soon as i can,
+        as soon as you can, immediately, immediate, right away, right now, urgent, urgently, straight away,
+        at once, instantly, the sooner the better, sooner the better, soonest, pronto, as quickly as
+        possible, as fast as possible, without delay, this instant, today if possible, ready to start, ready
+        now, ready to go, earliest possible, as early as possible, at your earliest, in a hurry, in a rush,
+        càng nhanh càng, nhanh chừng nào tốt chừng đó, cần liền, có liền, muốn có liền, cần ngay lập tức,
+        cháy nhà, nước tới chân, hối lắm, hối quá, giục, giục lắm, gấp gáp, rất gấp, gấp quá, cực gấp, siêu
+        gấp, đang gấp, đang vội, ngay tức khắc, tức khắc, mau, mau lên, mau nhất, nhanh gọn, trong thời gian
+        ngắn nhất, thời gian sớm nhất, ngay khi có thể, bắt đầu ngay, làm ngay, mua ngay, triển khai gấp,
+        with urgency, very urgent, quite urgent, kind of urgent, top priority, high priority, emergency, at
+        the earliest opportunity, first thing, on the double, rush, rush job, in haste, no time to waste,
+        time is short, can not wait, need it yesterday, was needed yesterday, day one, forthwith, promptly,
+        as early as we can, as early as i can, as soon as it is ready, as soon as you are ready, whenever
+        you are ready, the earliest possible, the faster the better, faster the better, the earlier the
+        better, earlier the better, sớm ngày nào tốt ngày đó, sớm ngày nào hay ngày đó, sớm giờ nào hay giờ
+        đó, as soon as humanly possible, humanly possible, as soon as practical, as soon as feasible, as
+        soon as it gets, soon as possible, soonest possible, cấp kỳ, tốc hành, nhanh như chớp, khẩn trương
+        lắm
+        """,
+    "plan": """
+        kế hoạch, dự định, ý định, dự tính, nhu cầu, định, mua, triển khai, làm, sử dụng, dùng, lắp, lắp
+        đặt, thay, chuyện mua, việc mua, tiến hành, thực hiện, đổi, plan, plans, planning, intention,
+        intend, intend to, going to, buy, buying, purchase, purchasing, want to buy, implement, going ahead,
+        anytime soon, any time soon, in the market, thinking of buying, need, interested, proceed, move
+        forward, go ahead, going forward, change, changing, switch, mua bán, mua sắm, đầu tư, ý mua, tính
+        mua, tính làm, tính chuyện, mua gì, mua nữa, cần, dùng tới, chuyển đổi, lên kế hoạch, proceed with,
+        moving forward, thinking about buying, considering, kí, ký, adopt, adopting, change anything, get
+        one, get it, do it, do this
+        """,
+    "cancelled": """
+        hủy kế hoạch, hủy, hủy dự án, dẹp, dẹp rồi, bỏ kế hoạch, dừng dự án, ngừng dự án, tạm dừng, tạm
+        ngưng, hoãn vô thời hạn, cancelled, canceled, dropped the idea, called off, shelved, on hold, not
+        anytime soon, not any time soon, gác lại, dẹp ý định, bỏ ý định, thôi không làm, thôi không mua, hủy
+        rồi, không bao giờ, xếp xó, scrapped, abandoned, put on ice, đóng băng, dropped, dropped it, dropped
+        the project, gave up, given up, abandoned the, cancelled the, killed the project, pulled the plug,
+        not happening, will not happen, changed our mind, changed my mind, changed our minds, bỏ dự án, bỏ
+        rồi, bỏ luôn, thôi bỏ, không làm nữa, không mua nữa, không triển khai nữa, không cần nữa, dẹp luôn,
+        dẹp tiệm, hủy bỏ, đã hủy, ngưng rồi, dừng rồi, thôi không, không bao giờ mua, chẳng bao giờ, đình
+        chỉ, đóng cửa rồi, phá sản, giải thể, không tiếp tục, no longer planning, no longer looking, no
+        longer going, no longer need, decided against, decided not to, not moving forward, not going ahead,
+        not proceeding, not in the plans, nothing planned, nothing in the pipeline, không nằm trong kế
+        hoạch, không có trong kế hoạch, ngoài kế hoạch
+        """,
+    "when": """
+        khi nào, bao giờ, chừng nào, lúc nào, hồi nào, ngày nào, when, what time, which month, ngày tháng,
+        thời gian, thời điểm, mấy giờ, timeline, schedule, timing, tiến độ, lịch, thời hạn, timeframe
+        """,
+    "then": """
+        thì, mới, rồi, then, xong, đã, approved, duyệt, is approved, once, gật, ký, ok, xong xuôi, approves,
+        approve, signs, says yes, gives, có tiền, có ngân sách, có kinh phí, được duyệt, cần
+        """,
+    "business": """
+        mở cửa, đóng cửa, bảo hành, dùng thử, khuyến mãi, giao hàng, ship, trial, warranty, open, closed,
+        close, opening hours, rain, weather, thời tiết, chúc, happy, merry, vui vẻ, tốt lành, sinh nhật,
+        birthday, tuổi, years old, kẹt xe, bóng đá, họp, lái xe, gọi lại, nhắn lại, nói chuyện, rảnh, hẹn
+        gặp, talk, call you, call me, message you, read it, call back, busy, gọi cho, meeting, gặp lại, đặt
+        rồi, nhắn sau, trả lời sau, see you, kinh nghiệm, experience, lịch sử, in business, gọi lại cho,
+        uống, nhậu, ngủ, chat, dịp đó, tối qua, hôm qua, chúc mừng, đi làm, đang ở, waited, called me,
+        talked, hot, cold, weekend vui vẻ, great weekend, nice day, giá vàng, thế nào, thứ mấy, ngày bao
+        nhiêu, nice weather, message, read, trả lời, ai gọi, for the weekend, good day, sáng nay kẹt, dùng
+        thử được, nóng quá, lạnh quá, trời mưa, trời nắng, mưa to, nắng quá, mưa quá, nóng ghê, trời đẹp,
+        kẹt xe quá
+        """,
+    "den": "đến, tới, cho đến, cho tới, until, till, through, toi",
+    "het": "hết, ăn hết",
+    "nua": "nữa",
+    "withinnext": """
+        in the next, over the next, during the next, for the next, in the coming, over the coming, the next,
+        within the next, the coming, in the following, within the coming, within the following
+        """,
+    "soon": """
+        ngay, ngay luôn, liền, luôn, luôn đi, sớm, sớm sớm, sớm thôi, sớm nhé, nhanh, lẹ, soon, now, very
+        soon, quickly, ngay giờ
+        """,
+    "between": "between, in between",
+    "near": """
+        sát, giáp, cận, gần, kề, trước thềm, just before, shortly before, right before, close to
+        """,
+    "nodate": """
+        no timeline, no time frame, no timeframe, no fixed date, no date yet, không có thời hạn, không thời
+        hạn, không có hạn, chưa có lịch, chưa có thời gian, chưa có mốc, chưa có deadline, chưa có ngày,
+        chưa có thời điểm, không có deadline, no deadline, no schedule, no fixed timeline, no set date, no
+        set timeline, no specific date, no specific timeline, no exact date, no particular date, without a
+        timeline, without a deadline
+        """,
+    "word": """
+        hệ thống, thu hồi, thu tiền, thu chi, thu ngân, doanh thu, năng lực, tư vấn, đầu tư, đầu ra, đầu
+        vào, đầu mối, quý khách, quý công ty, quý anh chị, ngay cả, may mắn, sau đó
+        """,
+    "over": "sang, bước sang, bước qua, qua tới, qua đến",
+    "tops": """
+        tops, max, tối đa, là cùng, at most, at the most, maximum, đổ lại, trở lại, là hết cỡ, là muộn nhất,
+        or less, or sooner
+        """,
+    "never": "never, không bao giờ, chẳng bao giờ",
+}
+
+# What takes an earlier word back.
+MENDS: Table = {
+    "mend": """
+        à nhầm, nhầm, à không, ý mình là, ý em là, ý tôi là, ý anh là, lộn, xin lỗi, à lộn, à quên, đính
+        chính, dời sang, dời qua, dời, lùi sang, lùi đến, chuyển sang, đổi thành, đúng ra là, chính xác là,
+        mà là, nhưng chắc, i meant, meant, i mean, sorry, no wait, wait no, wait, actually, correction,
+        scratch that, make that, oops, rather, my mistake, my bad, typo, nói lại, but now, moved to, pushed
+        to, postponed to, delayed to, instead, nhưng giờ
+        """,
+    "rather": """
+        chứ không phải, chứ không, chứ đâu phải, không phải, không phải là, instead of, rather than, thay
+        vì, not in, đáng lẽ, lẽ ra, planned for, was planned for, không kịp, originally, ban đầu, lúc đầu,
+        trước định
+        """,
+}
