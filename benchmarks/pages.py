@@ -23,7 +23,7 @@ RESULTS = ROOT / "benchmarks" / "results"
 LIBRARIES = ("aiogram", "python-telegram-bot", "aiogram-dialog", "sqlmodel", "sqlalchemy")
 T = TypeVar("T")
 
-console = Console(highlight=False, soft_wrap=True)
+console = Console(highlight=False, width=160)
 
 
 def keep(part: str, result: object) -> None:
@@ -61,8 +61,9 @@ def machine(folder: Path) -> str:
     """The machine and the libraries, with what a commit costs on its disk."""
     memory = psutil.virtual_memory().total / 2**30
     libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
+    kernel = platform.release().split("-")[0]
     return (
-        f"{os.cpu_count()} cores of {_processor()}, {memory:.0f} GiB, Linux {platform.release().split('-')[0]}, "
+        f"{os.cpu_count()} cores of {_processor()}, {memory:.0f} GiB, Linux {kernel}, "
         f"fdatasync {1e6 * _sync_seconds(folder):.0f} µs, Python {platform.python_version()}, {libraries}"
     )
 

@@ -6,14 +6,15 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 import psutil
 
+from benchmarks.bots import Address, Bot
 from benchmarks.prospects import PATIENCE, Load, Plan
 from benchmarks.telegram import State
 
@@ -92,15 +93,15 @@ class Telegram:
     def perform(self, plan: Plan) -> Load:
         return self._ask("load", msgspec.json.encode(plan), Load, plan.seconds + PATIENCE + 30)
 
-    def wait_until_ready(self, process: Process, within: float = 60) -> float:
-        """Seconds from the start of the process until it could take updates; raises BotDied."""
+    def wait_until_ready(self, check: Callable[[], None] = lambda: None, within: float = 60) -> float:
+        """When, by the monotonic clock, the bot could take updates; raises BotDied, or as `check` does."""
         deadline = time.monotonic() + within
         while (ready_at := self.state().ready_at) is None:
-            process.require_alive()
+            check()
             if time.monotonic() > deadline:
-                raise BotDied(f"not ready within {within} s\n{process.output()}")
+                raise BotDied(f"not ready within {within} s")
             time.sleep(0.01)
-        return ready_at - process.started_at
+        return ready_at
 
     def stop(self) -> None:
         self._popen.kill()
@@ -128,6 +129,10 @@ def running(command: Sequence[str], environment: Mapping[str, str], folder: Path
         yield process
     finally:
         process.stop()
+
+
+def bot_running(bot: Bot, address: Address, folder: Path) -> AbstractContextManager[Process]:
+    return running(bot.command, bot.environment(address), folder)
 
 
 def free_address() -> str:

@@ -8,6 +8,7 @@ import asyncio
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Protocol
 from urllib.parse import parse_qs, quote_plus
 
@@ -171,6 +172,7 @@ class Crowd:
         self.is_open = True
         self._new_people = new_people
         self._prospects: dict[int, Prospect] = {}
+        self._all_answered = asyncio.Event()
         self._end = 0.0
 
     async def perform(self) -> Load:
@@ -182,9 +184,9 @@ class Crowd:
             await asyncio.sleep(min(0.25, self._end - now))
             self._replace_the_lost()
         self.is_open = False
-        deadline = time.perf_counter() + PATIENCE
-        while self._unanswered() and time.perf_counter() < deadline:
-            await asyncio.sleep(0.01)
+        if self._unanswered():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._all_answered.wait(), PATIENCE)
         self.load.lost += len(self._unanswered())
         return self.load
 
@@ -209,6 +211,8 @@ class Crowd:
         self.load.replies += 1
         if now <= self._end:
             self.load.latencies.append(now - sent_at)
+        if not self.is_open and not self._unanswered():
+            self._all_answered.set()
 
     def _unanswered(self) -> Sequence[Prospect]:
         return [prospect for prospect in self._prospects.values() if prospect.waits]

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from benchmarks.bots import CELLS, RATES, Address, Bot
 from benchmarks.places import Places
-from benchmarks.processes import Process, Telegram, running, telegram
+from benchmarks.processes import Process, Telegram, bot_running, telegram
 from benchmarks.tables import Table
 from dialogs.messages import Button, Message, plain
 from storage import outbox, schema
@@ -40,11 +40,10 @@ def send(bot: Bot, places: Places, messages: int) -> Sent:
     """Measured over the middle of the messages, from a fifth of them to nine tenths."""
     url = places.new(bot.dialect)
     _fill(url, messages)
-    with telegram() as api:
-        with running(bot.command, bot.environment(Address(api.url, url)), places.folder) as process:
-            begin = _wait_until(api, process, messages // 5)
-            end = _wait_until(api, process, messages * 9 // 10)
-            memory = process.memory
+    with telegram() as api, bot_running(bot, Address(api.url, url), places.folder) as process:
+        begin = _wait_until(api, process, messages // 5)
+        end = _wait_until(api, process, messages * 9 // 10)
+        memory = process.memory
     places.drop(url)
     seconds, sent, used = (after - before for before, after in zip(begin, end, strict=True))
     return Sent(bot.name, sent / seconds, used / seconds, memory)

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from benchmarks.bots import Address, Bot
 from benchmarks.places import Places, scalar
-from benchmarks.processes import Process, Telegram, free_address, running, telegram
+from benchmarks.processes import Process, Telegram, bot_running, free_address, telegram
 from benchmarks.prospects import Load, Plan
 
 
@@ -56,8 +56,8 @@ def sit(bot: Bot, conditions: Conditions, places: Places) -> Sitting:
     try:
         with telegram() as api:
             address = Address(api.url, url, free_address() if conditions.webhook else "")
-            with running(bot.command, bot.environment(address), places.folder) as process:
-                start_up = api.wait_until_ready(process)
+            with bot_running(bot, address, places.folder) as process:
+                start_up = api.wait_until_ready(process.require_alive) - process.started_at
                 answers, figures = 0, {}
                 for plan in plans(conditions, typed=bot.typed):
                     load, figures[plan.prospects] = put_under(plan, api, process, places)

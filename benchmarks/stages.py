@@ -1,4 +1,4 @@
-"""Where the time of a turn goes: the bot runs in this process, under the stopwatch, against the lean Telegram.
+"""Where the time of a turn goes: the bot runs in this process, under the stopwatch.
 
 The stages are named by the functions of the road; when those are renamed, their stage is listed as missing.
 """
@@ -77,8 +77,7 @@ def profile(bot: Bot, places: Places, plan: Plan, *, webhook: bool, calls_to: Pa
 async def _profile(api: Telegram, plan: Plan, stopwatch: Stopwatch, calls_to: Path | None) -> Profile:
     async with App(read_settings(RunSettings)) as app:
         running = asyncio.create_task(app.run())
-        while api.state().ready_at is None:
-            await asyncio.sleep(0.05)
+        await asyncio.to_thread(api.wait_until_ready)
         await asyncio.to_thread(api.perform, Plan(plan.prospects, 1.0))
         stopwatch.reset()
         before, calls = time.process_time(), cProfile.Profile()

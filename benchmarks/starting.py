@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from benchmarks.bots import CELLS, Address, Bot
 from benchmarks.places import Places
-from benchmarks.processes import ROOT, running, telegram
+from benchmarks.processes import ROOT, bot_running, telegram
 from benchmarks.tables import Table
 
 FRONTENDS = ("aiogram", "ptb")
@@ -127,11 +127,10 @@ def _readiness(bot: Bot, places: Places, times: int) -> Readiness:
 def _start(bot: Bot, places: Places) -> tuple[float, float]:
     """Seconds until it polls, and MiB then."""
     url = places.new(bot.dialect)
-    with telegram() as api:
-        with running(bot.command, bot.environment(Address(api.url, url)), places.folder) as process:
-            seconds = api.wait_until_ready(process)
-            time.sleep(0.5)
-            found = seconds, process.memory
+    with telegram() as api, bot_running(bot, Address(api.url, url), places.folder) as process:
+        seconds = api.wait_until_ready(process.require_alive) - process.started_at
+        time.sleep(0.5)
+        found = seconds, process.memory
     places.drop(url)
     return found
 

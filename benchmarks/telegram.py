@@ -7,6 +7,7 @@ the answer is the Load, after it is over.
 import asyncio
 import random
 import sys
+import time
 from itertools import count
 
 import msgspec
@@ -18,7 +19,7 @@ from benchmarks.prospects import Crowd, Load, Plan
 from benchmarks.wire import Respond, Served
 
 FIRST_PERSON = 5_000_000_000  # above the ids of bulk-filled leads
-FIRST_UPDATE = 700_000_000
+FIRST_UPDATE = 1_000_000_000
 
 
 class State(Struct):
@@ -32,8 +33,9 @@ class Telegram:
     def __init__(self) -> None:
         self._api = BotApi(self._hear)
         self._crowd: Crowd | None = None
-        self._update_ids = count(FIRST_UPDATE)
-        self._people = count(FIRST_PERSON)
+        later = int(time.time()) % 100_000 * 10_000  # no process repeats the ids of an earlier one
+        self._update_ids = count(FIRST_UPDATE + later)
+        self._people = count(FIRST_PERSON + later)
         self._chance = random.Random(7)
         self._performing: set[asyncio.Task[None]] = set()
 

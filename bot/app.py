@@ -25,6 +25,7 @@ from bot.clock import Clock, SandboxClock, SystemClock
 from bot.doorman import Doorman
 from bot.frontends import open_gateway
 from bot.health import Health, HealthServer
+from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.menus import set_menus
@@ -34,6 +35,7 @@ from bot.relay import Relay
 from bot.settings import RunSettings, Settings
 from bot.transport import Gateway, Rejected, TransportError
 from bot.turns import Turns
+from bot.webhook import Webhook, secret_of
 from dialogs.playbook import Playbook
 from storage import chats, contacts, outbox, playbooks, schema
 from storage.database import Database
@@ -93,7 +95,8 @@ class App:
         clock = await open_clock(settings)
         now = clock.steady()
         await database.run(partial(self._take_up, source=source, now=now, alone=database.alone))
-        self._start_parts(database, gateway, clock, source.playbook)
+        intake = self._start_parts(database, gateway, clock, source.playbook)
+        await self._start_receiving(gateway, intake, clock)
 
     def _take_up(self, session: Session, source: Source, now: datetime, alone: bool) -> None:
         """Go on where an earlier process, perhaps with other settings, left off."""
@@ -119,7 +122,7 @@ class App:
         self.username = (await introduce(gateway))["username"]
         return gateway
 
-    def _start_parts(self, database: Database, gateway: Gateway, clock: Clock, playbook: Playbook) -> None:
+    def _start_parts(self, database: Database, gateway: Gateway, clock: Clock, playbook: Playbook) -> Intake:
         settings, health, woken = self._settings, self.health, asyncio.Event()
         words, sales_chat = playbook.words(playbook.language), settings.sales_chat
         answering = Answering(gateway)
@@ -128,7 +131,6 @@ class App:
         aftermath = Aftermath(health, words, settings.owners, turns.lose)
         limits = Limits(settings.rate_bot, settings.rate_chat, settings.rate_group)
         relay = Relay(database, gateway, limits, clock, health, aftermath, words, woken)
-        receiver = Receiver(gateway, turns, clock, health)
         jobs = Jobs(database, turns, gateway, clock, health, sales_chat)
 
         # What is opened last is closed first: receiving ends before sending.
@@ -140,8 +142,22 @@ class App:
         self._start(set_menus(gateway, playbook))
         if isinstance(clock, SandboxClock):
             self._keep_running(clock.follow(jobs.ring))
-        self._stack.push_async_callback(receiver.finish)
-        self._keep_running(receiver.run())
+        return Intake(turns)
+
+    async def _start_receiving(self, gateway: Gateway, intake: Intake, clock: Clock) -> None:
+        """By webhook where one is set, else by polling."""
+        settings = self._settings
+        if settings.webhook_address is None:
+            receiver = Receiver(gateway, intake, clock, self.health)
+            self._stack.push_async_callback(receiver.finish)
+            self._keep_running(receiver.run())
+            return
+        given = settings.webhook_secret or settings.token
+        secret = given.get_secret_value() if settings.webhook_secret else secret_of(given.get_secret_value())
+        webhook = Webhook(settings.webhook_url, settings.webhook_address, secret, intake, clock, self.health)
+        await webhook.start()
+        self._stack.push_async_callback(webhook.stop)
+        self._keep_running(webhook.run(gateway))
 
     def _keep_running(self, part: Coroutine[Any, Any, None], stop: Callable[[], None] | None = None) -> None:
         """Start a part without which the bot ends; it is cancelled in the end, or asked to `stop`."""

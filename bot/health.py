@@ -21,12 +21,14 @@ class Part(StrEnum):
 
 
 class PortTaken(Exception):
-    """The address of LEADBOT_HTTP_LISTEN cannot be listened on."""
+    """The address of a setting cannot be listened on."""
 
-    def __init__(self, address: tuple[str, int], reason: OSError) -> None:
+    def __init__(
+        self, address: tuple[str, int], reason: OSError, setting: str = "LEADBOT_HTTP_LISTEN"
+    ) -> None:
         super().__init__(
             f"{address[0]}:{address[1]} cannot be listened on ({reason.strerror}); "
-            "stop the program that has the port, or set LEADBOT_HTTP_LISTEN to another"
+            f"stop the program that has the port, or set {setting} to another"
         )
 
 

@@ -6,17 +6,14 @@ is, and the same updates are tried again.
 """
 
 import asyncio
-import json
 import logging
-import traceback
 from collections import defaultdict
 from typing import Any
 
 from bot.clock import Clock
-from bot.defects import describe
 from bot.health import Health, Part
+from bot.intake import Intake
 from bot.transport import Conflict, Gateway, OutcomeUnknown, RetryAfter, TransportError, Unauthorized
-from bot.turns import Turns
 from bot.updates import ALLOWED_UPDATES, Parsed, Unreadable, parse, update_id_of
 from storage.errors import DatabaseOutage
 
@@ -30,9 +27,9 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds between tries while something 
 class Receiver:
     """Fetches and handles updates until cancelled; raises Unauthorized if the token is revoked."""
 
-    def __init__(self, gateway: Gateway, turns: Turns, clock: Clock, health: Health) -> None:
+    def __init__(self, gateway: Gateway, intake: Intake, clock: Clock, health: Health) -> None:
         self._gateway = gateway
-        self._turns = turns
+        self._intake = intake
         self._clock = clock
         self._health = health
         self._offset: int | None = None
@@ -111,27 +108,4 @@ class Receiver:
 
     async def _handle_queue(self, queue: list[tuple[Parsed | Unreadable, Any]]) -> None:
         for parsed, raw in queue:
-            await self._handle(parsed, raw)
-
-    async def _handle(self, parsed: Parsed | Unreadable, raw: Any) -> None:
-        if isinstance(parsed, Unreadable):
-            await self._park(parsed, raw, parsed.reason)
-            return
-        try:
-            await self._turns.take(parsed)
-        except DatabaseOutage:
-            raise
-        except Exception as error:
-            logger.error(
-                "update %s could not be handled and is parked: %s", parsed.update_id, describe(error)
-            )
-            await self._park(parsed, raw, traceback.format_exc())
-
-    async def _park(self, parsed: Parsed | Unreadable, raw: Any, trouble: str) -> None:
-        """What cannot even be parked must not come back for ever: it is logged and let go."""
-        try:
-            await self._turns.park(parsed, json.dumps(raw, default=repr), trouble)
-        except DatabaseOutage:
-            raise
-        except Exception as error:
-            logger.error("update %s could not be parked either: %s", parsed.update_id, describe(error))
+            await self._intake.take(parsed, raw)

@@ -57,6 +57,9 @@ class Settings(BaseSettings):
     playbook: Path = SHIPPED_PLAYBOOK
     language: str = "vi"
     timezone: str = "Asia/Ho_Chi_Minh"
+    webhook_url: str = ""
+    webhook_listen: str = "127.0.0.1:8443"
+    webhook_secret: SecretStr | None = None
     http_listen: str = ""
     rate_bot: float = Field(default=30, ge=0.1, le=1000)
     rate_chat: float = Field(default=1, ge=0.01, le=100)
@@ -68,10 +71,12 @@ class Settings(BaseSettings):
     @property
     def http_address(self) -> tuple[str, int] | None:
         """Host and port of the health server, or None when it is off."""
-        if not self.http_listen:
-            return None
-        host, _, port = self.http_listen.rpartition(":")
-        return host.strip("[]") or "127.0.0.1", int(port)
+        return split_address(self.http_listen) if self.http_listen else None
+
+    @property
+    def webhook_address(self) -> tuple[str, int] | None:
+        """Host and port to be pushed to, or None when we poll."""
+        return split_address(self.webhook_listen) if self.webhook_url else None
 
     @field_validator("token")
     @classmethod
@@ -137,7 +142,23 @@ class Settings(BaseSettings):
             raise ValueError("is not a time zone; write a name such as Asia/Ho_Chi_Minh")
         return value
 
-    @field_validator("http_listen")
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_where_telegram_can_push(cls, value: str, info: ValidationInfo) -> str:
+        parts = urlsplit(value)
+        pushed_from_here = urlsplit(info.data.get("telegram_url", "")).hostname in LOCAL_HOSTS
+        if value and not (parts.hostname and (parts.scheme == "https" or pushed_from_here)):
+            raise ValueError("is not an https address; write https://host/path, or leave it out to poll")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _is_what_telegram_takes_for_a_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"[\w-]{16,256}", value.get_secret_value(), re.ASCII):
+            raise ValueError("must be 16 to 256 letters, digits, _ and -; leave it out to have one made")
+        return value
+
+    @field_validator("http_listen", "webhook_listen")
     @classmethod
     def _is_host_and_port(cls, value: str) -> str:
         port = value.rpartition(":")[2]
@@ -190,6 +211,12 @@ def read_settings(kind: type[AnySettings], **given: Any) -> AnySettings:
     except (OSError, UnicodeDecodeError) as error:
         problems = [f".env cannot be read ({error}); make it a readable UTF-8 file"]
     raise BadSettings(problems) from None
+
+
+def split_address(address: str) -> tuple[str, int]:
+    """`host:port` as the two; no host means this machine only."""
+    host, _, port = address.rpartition(":")
+    return host.strip("[]") or "127.0.0.1", int(port)
 
 
 def _problem(field: str, detail: Any) -> str:

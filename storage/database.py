@@ -52,8 +52,10 @@ class Database:
         if self.dialect == "sqlite" and writer:
             _require_writable(self.path)
             self._lock = None if shared else FileLock(self.path)
-        self.engine = self._make_engine(writer)
-        threads = 1 if self.dialect == "sqlite" else POSTGRES_THREADS
+        if self.dialect == "sqlite":
+            self.engine, threads = _sqlite_engine(self.path, writer), 1
+        else:
+            self.engine, threads = _postgres_engine(self.url, writer), POSTGRES_THREADS
         self._workers = ThreadPoolExecutor(threads, thread_name_prefix="database")
         try:
             self.run_now(lambda session: None)
@@ -100,13 +102,6 @@ class Database:
                 raise found from error
             raise
 
-    def _make_engine(self, writer: bool) -> Engine:
-        return (
-            _sqlite_engine(self.path, writer)
-            if self.dialect == "sqlite"
-            else _postgres_engine(self.url, writer)
-        )
-
 
 def _parse(url: str) -> URL:
     """The address; the short `postgres://` of hosting services is taken too."""
@@ -115,9 +110,8 @@ def _parse(url: str) -> URL:
         backend = parsed.get_backend_name()
     except ArgumentError:
         raise DatabaseUnreachable(place="The database", reason="its address is not a URL") from None
-    if backend not in ("sqlite", "postgresql") or (
-        backend == "sqlite" and parsed.database in (None, "", ":memory:")
-    ):
+    forgets = backend == "sqlite" and parsed.database in (None, "", ":memory:")
+    if forgets or backend not in ("sqlite", "postgresql"):
         raise DatabaseUnreachable(
             place=parsed.render_as_string(hide_password=True), reason="give sqlite:///FILE or postgresql://…"
         )
@@ -136,7 +130,7 @@ def _sqlite_engine(path: Path, writer: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=lambda: sqlite3.connect(
-            f"file:{path.absolute().as_posix().replace('?', '%3f').replace('#', '%23')}?mode={mode}",
+            f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,
             timeout=BUSY_SECONDS,
             isolation_level=None,  # the driver would begin late, after the read of a read-modify-write

@@ -1,7 +1,7 @@
-"""A database with many leads, quickly: one real conversation is held and its rows are multiplied inside SQL.
+"""A database with many leads, quickly: one real conversation is held, its rows are multiplied inside SQL.
 
-The columns are those of the tables as they are today, so this outlives migrations. Ids of people begin with 1;
-each lead has its interactions, answers, points and messages, as long as the wanted number of interactions lasts.
+The columns are those of the tables as they are today, so this outlives migrations. Ids of people begin with
+1; each lead has interactions, answers, points and messages, as long as the wanted number lasts.
 """
 
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from benchmarks.bots import CELLS, Address, Dialect
 from benchmarks.places import Places, scalar
-from benchmarks.processes import running, telegram
+from benchmarks.processes import bot_running, telegram
 from benchmarks.prospects import SCRIPT, Plan
 from storage.database import Database
 from storage.tables import answers, interactions, leads, metadata, outbox, points, seen_updates
@@ -53,9 +53,9 @@ def _hold_a_conversation(dialect: Dialect, url: str, places: Places) -> None:
     bot = CELLS[f"leadbot-ptb-{dialect}"]
     with (
         telegram() as api,
-        running(bot.command, bot.environment(Address(api.url, url)), places.folder) as process,
+        bot_running(bot, Address(api.url, url), places.folder) as process,
     ):
-        api.wait_until_ready(process)
+        api.wait_until_ready(process.require_alive)
         while scalar(url, "SELECT count(*) FROM interactions") < len(SCRIPT):
             api.perform(Plan(1, 0.5))
 
@@ -89,11 +89,8 @@ def _copy_history(session: Session, template: tuple[int, int], first: int, last:
     at = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")
     seen = NUMBERS.format(first=first * len(SCRIPT), last=(last + 1) * len(SCRIPT) - 1)
     kind = "timestamptz" if _is_postgres(session) else "text"
-    session.execute(
-        text(
-            f"INSERT INTO {seen_updates.name} (update_id, seen_at) {seen} SELECT n, CAST('{at}' AS {kind}) FROM numbers"
-        )
-    )
+    values = f"SELECT n, CAST('{at}' AS {kind}) FROM numbers"
+    session.execute(text(f"INSERT INTO {seen_updates.name} (update_id, seen_at) {seen} {values}"))
 
 
 def _multiply(

@@ -10,7 +10,7 @@ from msgspec import Struct
 from benchmarks.bots import CELLS, Address, Bot, Dialect
 from benchmarks.growth.filling import Tell, fill
 from benchmarks.places import Places
-from benchmarks.processes import free_address, running, telegram
+from benchmarks.processes import bot_running, free_address, telegram
 from benchmarks.prospects import Plan
 from benchmarks.sittings import put_under
 from benchmarks.tables import Table
@@ -97,8 +97,8 @@ def _turns(bot: Bot, url: str, size: int, work: Work, places: Places) -> tuple[f
     people = (1, size - 1)
     with telegram() as api:
         address = Address(api.url, url, free_address() if work.webhook else "")
-        with running(bot.command, bot.environment(address), places.folder) as process:
-            api.wait_until_ready(process)
+        with bot_running(bot, address, places.folder) as process:
+            api.wait_until_ready(process.require_alive)
             api.perform(Plan(8, 1.0))
             plans = (
                 Plan(1, work.seconds),

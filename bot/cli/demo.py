@@ -76,12 +76,8 @@ async def _play(name: str, transcript: Transcript, port: int, within: float) -> 
 
 
 async def _show(port: int) -> int:
-    async with Sandbox(port) as sandbox, SandboxClient(sandbox.url) as client:
-        sales_chat = await client.add_chat("supergroup", "Phòng kinh doanh", bot="administrator")
-        await client.add_person("Nguyễn Văn", last_name="An", username="an_nguyen", phone="+84912345678")
-        for name in ("Sam", "Sue"):
-            await client.set_member(sales_chat, await client.add_person(name), "member")
-        owner = await client.add_person("Marketer", username="mai_marketer")
+    async with Sandbox(port, bot_name="Sao Mai") as sandbox, SandboxClient(sandbox.url) as client:
+        sales_chat, owner = await _cast(client)
         with _settings(sandbox, sales_chat, owners=str(owner)) as settings:
             async with App(settings) as app:
                 with _reader(settings) as database:
@@ -90,6 +86,18 @@ async def _show(port: int) -> int:
                     await app.run()
                     strip.cancel()
     return 0
+
+
+async def _cast(client: SandboxClient) -> tuple[int, int]:
+    """A prospect, two salespeople, an owner who markets; returns the sales chat and the owner."""
+    vi = {"language_code": "vi"}
+    an = {"last_name": "An", "username": "an_nguyen", "phone": "+84912345678"}
+    await client.add_person("Nguyễn Văn", **an, **vi, label="prospect")
+    sellers = [await client.add_person(name, **vi, label="sales") for name in ("Sam", "Sue")]
+    sales_chat = await client.add_chat(
+        "supergroup", "Phòng kinh doanh", members=sellers, bot="administrator", label="sales"
+    )
+    return sales_chat, await client.add_person("Lan", username="lan_marketer", **vi, label="owner")
 
 
 @contextmanager

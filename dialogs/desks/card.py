@@ -4,18 +4,20 @@ Rendered afresh from the conversation each time, so that a card can never tell a
 lead does. Button data is `card:<lead>:<cycle>:<action>[:<argument>]`.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from dialogs.conversation import Conversation, Fit, Level, Status
-from dialogs.flow.describing import describe
+from dialogs.conversation import LETTERS, Answer, Conversation, Fit, Level, Status
+from dialogs.flow.describing import cut, describe
 from dialogs.hours import promise
 from dialogs.messages import Button, Message, Span, bold, italic, plain
 from dialogs.playbook import Playbook, Question
-from dialogs.qualification.letters import bant, is_aged, unknown_letters
+from dialogs.qualification.letters import MOST, bant, is_aged, unknown_letters
 from dialogs.qualification.status import CLOSED, FREE, HELD
+from dialogs.understanding.options import words as folded
 from dialogs.wording import Wording
 
 QUOTED = 200  # characters of a person's words on the card
@@ -43,22 +45,31 @@ def card(playbook: Playbook, conversation: Conversation, at: datetime) -> Messag
     """The card as it reads at `at`."""
     words = playbook.words(playbook.language)
     spans = [
-        *_head(playbook, conversation, words),
+        *_head(conversation, words),
         *_person(playbook, conversation, words),
-        *_letters(playbook, conversation, at, words),
-        *_others(playbook, conversation, at, words),
-        *_foot(playbook, conversation, at, words),
+        *_facts(playbook, conversation, at, words),
+        *_foot(playbook, conversation, words),
     ]
     return Message(tuple(spans), _buttons(playbook, conversation, words))
 
 
-def _head(playbook: Playbook, conversation: Conversation, words: Wording) -> list[Span]:
-    level = conversation.level
-    sign = "🔥" if level is Level.SQL else "💬" if conversation.wants_human else "📇"
+def is_over(conversation: Conversation) -> bool:
+    """Whether the card is that of a cycle which has ended."""
+    return conversation.card is not None and conversation.card.cycle < conversation.cycle
+
+
+def may_call(conversation: Conversation) -> bool:
+    """Unless they said no to being contacted by sales."""
+    consent = conversation.consents.get("sales")
+    return consent is None or consent.granted
+
+
+def _head(conversation: Conversation, words: Wording) -> list[Span]:
+    sign = "🔥" if conversation.level is Level.SQL else "💬" if conversation.wants_human else "📇"
     title = words("card-wants-human") if conversation.wants_human else words("card-qualified")
-    test = words("card-test") + " · " if conversation.test else ""
     temperature = words(f"temperature-{conversation.temperature}")
-    return [bold(f"{sign} {test}{level} · {temperature} · {title}"), plain("\n")]
+    test = [bold(f"🧪 {words('card-test')}\n")] if conversation.test else []
+    return [*test, bold(f"{sign} {conversation.level} · {temperature} · {title}\n")]
 
 
 def _person(playbook: Playbook, conversation: Conversation, words: Wording) -> list[Span]:
@@ -66,77 +77,102 @@ def _person(playbook: Playbook, conversation: Conversation, words: Wording) -> l
     username = f" · @{person.username}" if person.username else ""
     language = playbook.words(conversation.language)("language-name")
     spans = [bold(conversation.called or words("no-name")), plain(f"{username} · {language}\n")]
-    signs = {"phone": "📞", "email": "✉️"}
-    for type, sign in signs.items():
+    for type, sign in (("phone", "📞"), ("email", "✉️")):
         if contact := conversation.contact(type):
             verified = f" · {words('card-verified')}" if contact.verified else ""
             spans.append(plain(f"{sign} {contact.mask}{verified}\n"))
     if not conversation.contacts:
         spans.append(plain(f"📵 {words('card-only-telegram')}\n"))
+    elif not may_call(conversation):
+        spans.append(plain(f"{words('card-no-call')}\n"))
     return spans
 
 
-def _letters(playbook: Playbook, conversation: Conversation, at: datetime, words: Wording) -> list[Span]:
-    spans = [plain("\n"), bold(f"BANT {bant(conversation):.0f}/100"), plain("\n")]
-    for question in playbook.questions:
-        if question.part:
-            spans += _answer(playbook, conversation, question, at, words)
-    return spans
-
-
-def _answer(
-    playbook: Playbook, conversation: Conversation, question: Question, at: datetime, words: Wording
-) -> list[Span]:
-    """One line: the question's title, its letter's points, the answer, the person's own words."""
-    answer = conversation.answers.get(question.id)
-    title = question.title.get(words.language) or question.title[playbook.language]
-    points = conversation.letters.get(question.part or "")
-    score = f" {points:.0f}" if question.part and points is not None else ""
-    spans = [plain("• "), bold(f"{title}{score}: ")]
-    if answer is None or answer.skipped:
-        return [*spans, italic(words("card-unknown")), plain("\n")]
-    spans.append(plain(describe(playbook, question, answer, words)))
-    if answer.raw:
-        spans.append(italic(f" “{cut(answer.raw, QUOTED)}”"))
-    if is_aged(playbook, answer, at):
-        spans.append(italic(f" ({words('card-aged')})"))
-    return [*spans, plain("\n")]
-
-
-def _others(playbook: Playbook, conversation: Conversation, at: datetime, words: Wording) -> list[Span]:
-    fit = words("card-fit-unknown") if conversation.fit is Fit.UNKNOWN else str(conversation.fit)
-    spans = [bold(f"{words('card-fit')}: {fit}"), plain("\n")]
-    for question in playbook.questions:
-        if question.part is None:
-            spans += _answer(playbook, conversation, question, at, words)
-    if touch := conversation.first_touch:
-        spans.append(plain(f"{words('card-source')}: {cut(touch.payload, 64)}\n"))
-    return spans
-
-
-def _foot(playbook: Playbook, conversation: Conversation, at: datetime, words: Wording) -> list[Span]:
-    lines = []
-    lacking = unknown_letters(conversation)
-    if lacking and conversation.status is not Status.OPEN:
+def _facts(playbook: Playbook, conversation: Conversation, at: datetime, words: Wording) -> Iterator[Span]:
+    """The letters in their order with what they are worth, then what the fit rests on, then the source."""
+    quoted = set[str]()
+    asked = [question for part in LETTERS for question in playbook.questions if question.part is part]
+    lacking = [part for part in unknown_letters(conversation) if any(q.part is part for q in asked)]
+    yield bold(f"\nBANT {bant(conversation):.0f}/100\n")
+    yield from _answers(playbook, conversation, asked, at, words, quoted)
+    if lacking:
         names = ", ".join(words(f"part-{part}") for part in lacking)
-        lines.append(f"⚠️ {words('card-missing', parts=names)}")
-    if conversation.status in FREE and conversation.card:
-        by = _clock(playbook, promise(playbook, conversation.card.at).at, words)
+        yield plain(f"⚠️ {words('card-missing', parts=names)}\n")
+    fit = words("card-fit-unknown") if conversation.fit is Fit.UNKNOWN else str(conversation.fit)
+    yield bold(f"{words('card-fit')}: {fit}\n")
+    others = [question for question in playbook.questions if question.part is None]
+    yield from _answers(playbook, conversation, others, at, words, quoted)
+    touches = [touch.payload for touch in (conversation.first_touch, conversation.last_touch) if touch]
+    if source := " → ".join(cut(payload, 64) for payload in dict.fromkeys(touches)):
+        yield plain(f"{words('card-source')}: {source}\n")
+
+
+def _answers(
+    playbook: Playbook,
+    conversation: Conversation,
+    questions: Iterable[Question],
+    at: datetime,
+    words: Wording,
+    quoted: set[str],
+) -> Iterator[Span]:
+    """One line for each answer: title, answer, points, the person's own words where not `quoted` before."""
+    for question in questions:
+        answer = conversation.answers.get(question.id)
+        if answer is None or answer.skipped:
+            continue
+        value = describe(playbook, question, answer, words)
+        points = conversation.letters.get(question.part or "")
+        yield plain("• ")
+        yield bold(f"{question.title.get(words.language) or question.title[playbook.language]}: ")
+        yield plain(value if points is None else f"{value} · {points:.0f}/{MOST:.0f}")
+        if answer.raw not in quoted and _adds_to(value, answer.raw):
+            quoted.add(answer.raw)
+            yield italic(f" “{cut(answer.raw, QUOTED)}”")
+        yield plain(_age(playbook, conversation, answer, at, words) + "\n")
+
+
+def _adds_to(value: str, raw: str) -> bool:
+    """Whether a person's words say more than what they were understood as."""
+    said, understood = " ".join(folded(raw)), " ".join(folded(value))
+    return bool(raw) and f" {said} " not in f" {understood} "
+
+
+def _age(playbook: Playbook, conversation: Conversation, answer: Answer, at: datetime, words: Wording) -> str:
+    cycle = conversation.card.cycle if conversation.card else conversation.cycle
+    if is_aged(playbook, answer, at):
+        return f" ({words('card-aged')})"
+    return f" ({words('card-earlier')})" if answer.cycle < cycle else ""
+
+
+def _foot(playbook: Playbook, conversation: Conversation, words: Wording) -> list[Span]:
+    lines = []
+    if conversation.opted_out:
+        lines.append(words("card-opted-out"))
+    if conversation.blocked:
+        lines.append(words("card-blocked"))
+    if conversation.status is Status.UNCLAIMED and conversation.card and not is_over(conversation):
+        by = clock(playbook, promise(playbook, conversation.card.at).at)
         lines.append(f"⏱ {words('card-promised', moment=by)}")
-    lines.append(_status(playbook, conversation, words))
-    lines.append(f"#{conversation.lead_id} · {words('card-cycle', cycle=conversation.cycle)}")
-    return [plain("\n" + "\n".join(line for line in lines if line))]
+    lines += [_status(playbook, conversation, words), _number(conversation, words)]
+    return [plain("\n" + "\n".join(lines))]
 
 
 def _status(playbook: Playbook, conversation: Conversation, words: Wording) -> str:
     """Who has it since when, and what became of it."""
+    if is_over(conversation) and conversation.status is not Status.RECYCLED:
+        return words("status-reopened")
     name = conversation.owner.name if conversation.owner else ""
-    when = _clock(playbook, conversation.claimed_at, words) if conversation.claimed_at else ""
-    if conversation.opted_out:
-        return words("card-opted-out")
+    when = clock(playbook, conversation.claimed_at) if conversation.claimed_at else ""
     text = words(f"status-{conversation.status}", name=name, when=when)
-    if conversation.reason:
-        text += f" · {reason_text(conversation.reason, words)}"
+    return f"{text} · {reason_text(conversation.reason, words)}" if conversation.reason else text
+
+
+def _number(conversation: Conversation, words: Wording) -> str:
+    """The lead's number and cycle; a later card tells how the one before it ended."""
+    posted = conversation.card
+    text = f"#{conversation.lead_id} · {words('card-cycle', cycle=posted.cycle if posted else conversation.cycle)}"
+    if posted and posted.came_back:
+        text += f" · {words('card-came-back', reason=reason_text(posted.came_back, words))}"
     return text
 
 
@@ -145,8 +181,9 @@ def reason_text(reason: str, words: Wording) -> str:
     return words(f"reason-{reason}") if words.has(f"reason-{reason}") else reason
 
 
-def _clock(playbook: Playbook, moment: datetime, words: Wording) -> str:
-    return words.moment(moment.astimezone(ZoneInfo(playbook.timezone)))
+def clock(playbook: Playbook, moment: datetime) -> str:
+    """A moment as short as it can be read: "09:15 23/11"."""
+    return f"{moment.astimezone(ZoneInfo(playbook.timezone)):%H:%M %d/%m}"
 
 
 def _buttons(
@@ -155,14 +192,16 @@ def _buttons(
     if conversation.card and conversation.card.asks_reason:
         return _reasons(playbook, conversation, words)
     rows: list[tuple[str, ...]] = []
-    if conversation.status in FREE:
+    if is_over(conversation):
+        rows = [("reopen", "why")] if conversation.status is Status.RECYCLED else [("why",)]
+    elif conversation.status in FREE:
         rows = [("claim", "why"), ("reject",)]
     elif conversation.status is Status.CLAIMED:
         rows = [("contacted", "why"), ("hand_back", "reject")]
     elif conversation.status in HELD:
         rows = [("win", "lose"), ("hand_back", "reject", "why")]
     elif conversation.status in CLOSED:
-        rows = [("why", "reopen")]
+        rows = [("reopen", "why")]
     buttons = [tuple(_button(conversation, words(f"act-{act}"), act) for act in row) for row in rows]
     if conversation.person.username and conversation.status in HELD:
         buttons.append((Button(words("act-chat"), url=f"https://t.me/{conversation.person.username}"),))
@@ -184,9 +223,3 @@ def _button(conversation: Conversation, label: str, action: str, argument: str =
     cycle = conversation.card.cycle if conversation.card else conversation.cycle
     data = f"card:{conversation.lead_id}:{cycle}:{action}"
     return Button(label, f"{data}:{argument}" if argument else data)
-
-
-def cut(text: str, most: int) -> str:
-    """One line of at most so many characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"

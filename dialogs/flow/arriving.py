@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from dialogs.conversation import Source
 from dialogs.events import ByPerson, Left, Returned, Started
-from dialogs.flow import steps
+from dialogs.flow import steps, wishes
 from dialogs.messages import plain
 from dialogs.qualification.engagement import count
 from dialogs.turn import Turn
@@ -15,7 +15,7 @@ A_DAY = timedelta(hours=24)
 def notice(event: ByPerson, turn: Turn) -> None:
     """What every action of a person says: they are here, this is their profile, they came back."""
     conversation = turn.conversation
-    if conversation.seen_at and event.at - conversation.seen_at >= A_DAY and not isinstance(event, Left):
+    if was_away(turn) and not isinstance(event, Left):
         turn.conversation, points = count(turn.playbook, conversation, "returned", event.at)
         turn.emit(*filter(None, (points,)))
     turn.set(person=event.person, seen_at=event.at, nudges=0, blocked=False)
@@ -29,13 +29,29 @@ def start(event: Started, turn: Turn) -> None:
     if event.payload:
         touch = Source(payload=event.payload[:64], at=event.at)
         turn.set(first_touch=turn.conversation.first_touch or touch, last_touch=touch)
-    turn.set(opted_out=False, doubt=None, focus="")
-    turn.prompts = True
-    waiting = steps.waiting(turn.playbook, turn.conversation, turn.at)
-    if waiting == steps.REST:  # they said no before, and came back by themselves
+    turn.set(doubt=None)
+    wishes.begin_again(turn)
+    if turn.conversation.focus:  # they said no before, and came back by themselves
         turn.note(plain(turn.say("glad-you-are-back")))
     elif turn.conversation.answers:
         turn.set(focus=steps.RESUME)
+
+
+def offer_to_resume(turn: Turn) -> bool:
+    """For somebody who comes back after a day with words that answer nothing, in the middle of the talk."""
+    waiting = steps.waiting(turn.playbook, turn.conversation, turn.at)
+    is_middle = turn.playbook.question(waiting) is not None or waiting in steps.WAITING
+    if not (was_away(turn) and is_middle and turn.conversation.answers):
+        return False
+    turn.set(focus=steps.RESUME, doubt=None)
+    turn.prompts = True
+    return True
+
+
+def was_away(turn: Turn) -> bool:
+    """Whether the person was last seen a day ago or longer."""
+    seen_at = turn.before.seen_at
+    return seen_at is not None and turn.at - seen_at >= A_DAY
 
 
 def leave(event: Left, turn: Turn) -> None:

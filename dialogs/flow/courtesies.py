@@ -44,7 +44,9 @@ QUOTE = re.compile(
     r"\b(?:gui|cho|can|xin|lam|muon|nhan|len)\b[^.?!]{0,20}\bbao gia\b|\bbao gia (?:giup|cho|di|nhe|chi tiet)\b"
     r"|\b(?:send|need|want|get|have|give)\b[^.?!]{0,20}\b(?:quote|quotation|proposal)\b"
 )
-CORRECTION = re.compile(r"\b(?:nham|lon|chu khong phai|chu k phai|sua lai|y (?:la|minh|anh|chi|em)|i mean|sorry)\b")
+CORRECTION = re.compile(
+    r"\b(?:nham|lon|chu khong phai|chu k phai|sua lai|y (?:la|minh|anh|chi|em)|i mean|sorry)\b"
+)
 
 
 def says_nothing(text: str) -> bool:
@@ -81,6 +83,12 @@ def greets(text: str) -> bool:
     said = words(text)
     calls = bool(said) and POLITE.issuperset(said) and ASSENT.isdisjoint(said)
     return calls or _is_one_of(HELLO, said)
+
+
+def opens_with_hello(text: str) -> bool:
+    """ "chào em, trưa nay nắng quá"."""
+    said = words(text)
+    return greets(text) or " ".join(said[:1]) in HELLO or " ".join(said[:2]) in HELLO
 
 
 def gives_thanks(text: str) -> bool:

@@ -14,12 +14,12 @@ def go_back(turn: Turn) -> None:
         turn.set(focus=steps.previous(turn.playbook, conversation.step), doubt=None)
 
 
-def skip(turn: Turn) -> None:
-    """On without an answer."""
+def skip(turn: Turn, raw: str = "") -> None:
+    """On without an answer; `raw` are the words that refused it."""
     conversation = turn.conversation
     turn.prompts = True
     if question := turn.playbook.question(conversation.step):
-        answering.skip(turn, question)
+        answering.skip(turn, question, raw=raw)
     elif conversation.step == steps.CONTACT:
         turn.set(contact_skipped=conversation.seq, focus="", doubt=None)
 

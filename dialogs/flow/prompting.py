@@ -144,10 +144,10 @@ def _resume(turn: Turn) -> Message:
     waiting = steps.waiting(playbook, conversation, turn.at)
     number = steps.number(playbook, waiting)
     key = "button-resume-question" if number else "button-resume"
-    go_on = (labelled(turn, turn.say(key, number=number, total=len(playbook.questions)), "r"),)
-    if waiting == steps.DONE:
-        go_on = (button(turn, "button-edit", "e", steps.EDIT), button(turn, "button-human", "h"))
-    return Message((plain(turn.say("welcome-back")),), (go_on, (button(turn, "button-restart", "x"),)))
+    go_on = labelled(turn, turn.say(key, number=number, total=len(playbook.questions)), "r")
+    edit, human = button(turn, "button-edit", "e", steps.EDIT), button(turn, "button-human", "h")
+    choices = (edit, human) if waiting == steps.DONE else (go_on,)
+    return Message((plain(turn.say("welcome-back")),), (choices, (button(turn, "button-restart", "x"),)))
 
 
 def _rest(turn: Turn) -> Message:

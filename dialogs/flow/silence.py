@@ -1,14 +1,14 @@
 """Reminders after silence: when the clock should ring, and what it says then.
 
 One after 30 minutes, one after 24 hours (the playbook's), with the open question and its buttons in
-it; never at night, after a stop, while sales have the lead, or after a newer word of the person.
+it; never at night, after a stop, once sales have claimed or closed the lead, or after a newer word of the person.
 """
 
 from dialogs.events import ByPerson, Rang
 from dialogs.flow import steps
-from dialogs.flow.closing import WITH_SALES
 from dialogs.hours import next_allowed
 from dialogs.messages import plain
+from dialogs.qualification.status import FREE
 from dialogs.turn import Turn
 
 
@@ -18,7 +18,8 @@ def ring(event: Rang, turn: Turn) -> None:
     if not _is_wanted(turn) or conversation.due_at is None or event.at < conversation.due_at:
         return
     left = steps.remaining(turn.playbook, conversation, turn.at)
-    turn.note(plain(turn.say("nudge", left=left) if left else turn.say("nudge-last")))
+    again = "nudge-again" if conversation.nudges else "nudge"
+    turn.note(plain(turn.say(again, left=left) if left else turn.say("nudge-last")))
     turn.set(nudges=conversation.nudges + 1)
     turn.prompts = True
 
@@ -41,7 +42,7 @@ def wind_the_clock(turn: Turn) -> None:
 def _is_wanted(turn: Turn) -> bool:
     """Whether there is something to remind of, and somebody who would not mind."""
     conversation = turn.conversation
-    if conversation.opted_out or conversation.blocked or conversation.status in WITH_SALES:
+    if conversation.opted_out or conversation.blocked or conversation.status not in FREE:
         return False
     step = conversation.step
     return step in steps.WAITING or turn.playbook.question(step) is not None

@@ -1,19 +1,19 @@
-"""Typed words: commands, wishes, answers to the open and to other questions, questions back.
+"""Typed words: commands, buttons by their names, wishes, answers, questions back, courtesies.
 
-First that applies: a command · stop · a human · answers · a question back · a refusal · not understood.
-Understanding itself is `understanding`'s; here is what follows from it.
+First that applies: a command · a button's name · stop · a human · answers · a question back · a courtesy ·
+a refusal · not understood. Understanding itself is `understanding`'s; here is what follows from it.
 """
 
-from dialogs.effects import Answered
+from datetime import timedelta
+
 from dialogs.events import Said, Sent
-from dialogs.flow import answering, choosing, contacting, moves, steps, wishes
+from dialogs.flow import answering, arriving, contacting, correcting, courtesies, moves, steps, taking
+from dialogs.flow import tapping, wishes
 from dialogs.flow.addressing import title_in
+from dialogs.flow.taking import Utterance
 from dialogs.messages import plain
-from dialogs.playbook import Faq, Option, Question
 from dialogs.qualification.engagement import count
 from dialogs.turn import Turn
-from dialogs.understanding import Reading, Understood, understand
-from dialogs.understanding.faq import match_question
 
 COMMANDS = {
     "stop": wishes.stop,
@@ -26,26 +26,35 @@ COMMANDS = {
     "human": wishes.ask_for_human,
     "gap": wishes.ask_for_human,
 }
-LONGEST = 1000  # characters of a person's words repeated to sales
+KIND_LINES = {"voice": "media-spoken", "video_note": "media-spoken", "audio": "media-spoken"}
+KIND_LINES |= dict.fromkeys(("sticker", "animation", "dice"), "media-playful")
+ALBUM = timedelta(seconds=2)  # between the pictures of one album, each of which is a message
+TRIES = 3  # with the same question, before going on without an answer
 
 
 def hear(event: Said, turn: Turn) -> None:
     """A typed text, new or edited."""
     text = event.text.strip()
-    if event.edited:
-        _correct(turn, event, text)
-    elif text.startswith("/"):
+    if event.edited and correcting.correct(turn, text, event.message_id):
+        return
+    if text.startswith("/"):
         _command(turn, text)
-    elif not moves.by_label(turn, text):
+    elif not tapping.press_by_word(turn, text):
         _listen(turn, text, event.message_id)
 
 
 def receive(event: Sent, turn: Turn) -> None:
-    """A photo, a voice message, a sticker: kept, met with a kind line; a caption is listened to."""
-    turn.note(plain(turn.say("media-kept")))
-    if event.caption.strip():
-        _listen(turn, event.caption.strip(), event.message_id)
+    """A photo, a voice message, a sticker: kept, met with one kind line; a caption of their own is listened to."""
+    caption, seen_at = event.caption.strip(), turn.before.seen_at
+    if not caption and seen_at is not None and event.at - seen_at <= ALBUM:
+        return
     turn.prompts = True
+    turn.note(plain(turn.say(KIND_LINES.get(event.media, "media-kept"))))
+    if caption and event.media != "forward":
+        _listen(turn, caption, event.message_id)
+    elif KIND_LINES.get(event.media) != "media-playful":
+        name = turn.staff_words("media-name", kind=event.media)
+        turn.passed_on = f"📎 {name} {caption}".strip()
 
 
 def _command(turn: Turn, text: str) -> None:
@@ -58,180 +67,114 @@ def _command(turn: Turn, text: str) -> None:
 
 
 def _listen(turn: Turn, text: str, message_id: int) -> None:
-    heard = _understand(turn, text, turn.conversation.step)
+    conversation = turn.conversation
     if title := title_in(text, turn.language):
         turn.set(title=title)
-    if heard.opt_out:
+    step = conversation.step
+    if step == steps.RESUME:
+        step = steps.waiting(turn.playbook, conversation, turn.at)
+    said = taking.listen_for(turn, step, text, message_id)
+    if said.heard.opt_out:
         wishes.stop(turn)
-    elif heard.human:
+    elif said.heard.human:
         wishes.ask_for_human(turn)
-    elif not (_take_answers(turn, heard, text, message_id) or _answer_back(turn, heard, text)):
-        _miss(turn, heard, text)
+    elif not _is_met(turn, said, step):
+        _miss(turn, said)
 
 
-def _understand(turn: Turn, text: str, step: str) -> Understood:
-    return understand(text, asked=_slot(turn, step), today=turn.local.date(), language=turn.language)
+def _is_met(turn: Turn, said: Utterance, step: str) -> bool:
+    return (
+        taking.take_answers(turn, turn.playbook.question(step), said)
+        or taking.take_correction(turn, said.text, said.id)
+        or _answer_back(turn, said)
+        or arriving.offer_to_resume(turn)
+        or _be_polite(turn, said.text)
+    )
 
 
-def _slot(turn: Turn, step: str) -> str | None:
-    """What `understanding` should expect at this step."""
-    question = turn.playbook.question(step)
-    if question and question.part:
-        return question.asks
-    return {steps.CONTACT: "phone", steps.NAME: "name"}.get(step)
-
-
-def _take_answers(turn: Turn, heard: Understood, text: str, message_id: int) -> bool:
-    """Everything the text answers; said back, so that a slip is seen."""
-    question = turn.playbook.question(turn.conversation.step)
-    contacts_before = len(turn.conversation.contacts)
-    taken = []
-    if question and (option := choosing.named_exactly(turn, question, text)):
-        answering.choose(turn, question, option, raw=_masked(heard, text), message_id=message_id)
-        taken.append(question.id)
-    for reading in heard.readings:
-        if taken_by := _take_reading(turn, reading, heard, text, message_id, taken):
-            taken.append(taken_by)
-    if question and not taken and not turn.prompts and (option := _likely(turn, question, heard, text)):
-        answering.choose(turn, question, option, raw=_masked(heard, text), message_id=message_id)
-        taken.append(question.id)
-    if not turn.conversation.doubt:
-        answering.echo(turn, taken)
-    new_contact = len(turn.conversation.contacts) > contacts_before
-    turn.prompts = turn.prompts or bool(taken) or new_contact
-    return turn.prompts
-
-
-def _take_reading(
-    turn: Turn, reading: Reading, heard: Understood, text: str, message_id: int, taken: list[str]
-) -> str:
-    """Take one value where it belongs; the question it answered, if it was one."""
-    if reading.slot in ("phone", "email"):
-        contacting.take_typed(turn, reading, text, message_id)
-    elif reading.slot == "name" and turn.conversation.step == steps.NAME:
-        turn.set(name=str(reading.value["name"])[:64], focus="")
-        turn.emit(Answered(question="name", value=reading.value, raw=text, effect="correction"))
-        turn.prompts = True
-    elif (question := _asking(turn, reading.slot)) and question.id not in taken:
-        raw = _masked(heard, text)
-        if answering.take(turn, question, reading, raw=raw, message_id=message_id):
-            return question.id
-    return ""
-
-
-def _likely(turn: Turn, question: Question, heard: Understood, text: str) -> Option | None:
-    """What the words probably mean, when nothing in them was sure; a question back means nothing."""
-    if heard.question or heard.refusal or (question.part and heard.offtopic):
-        return None
-    found = choosing.named_loosely(turn, question, text) or choosing.counted(question, text)
-    if found or question.asks not in ("fit", "other", "need") or _faq_entry(turn, text):
-        return found
-    return choosing.free(question, text) if question.asks != "need" else None
-
-
-def _asking(turn: Turn, slot: str) -> Question | None:
-    """The question for a slot: the open one if it asks that, else the first that does."""
-    asking = [question for question in turn.playbook.questions if question.asks == slot]
-    opened = [question for question in asking if question.id == turn.conversation.step]
-    return next(iter(opened + asking), None)
-
-
-def _answer_back(turn: Turn, heard: Understood, text: str) -> bool:
+def _answer_back(turn: Turn, said: Utterance) -> bool:
     """A question back: from the FAQ, or with the offer of a human; then the open step once more."""
-    faq = _faq_entry(turn, text)
-    if faq is None and not heard.question:
+    faq = None if courtesies.says_no(said.text) else taking.faq_entry(turn, said.text)
+    wants_quote = courtesies.wants_quote(said.text)
+    if not (faq or wants_quote or said.heard.question):
         return False
-    if faq is None:
-        turn.note(plain(turn.say("question-for-a-human")))
-    else:
+    turn.prompts = True
+    if faq:
         turn.note(plain(turn.fill(faq.answer)))
         turn.conversation, points = count(turn.playbook, turn.conversation, faq.action, turn.at)
         turn.emit(*filter(None, (points,)))
-    turn.prompts = True
+    if wants_quote:
+        wishes.ask_for_human(turn)
+    elif not faq and turn.conversation.card:
+        _pass_on(turn, said)
+    elif not faq:
+        turn.note(plain(turn.say("question-for-a-human")))
     return True
 
 
-def _faq_entry(turn: Turn, text: str) -> Faq | None:
-    entries = [[phrase for phrases in faq.ask.values() for phrase in phrases] for faq in turn.playbook.faq]
-    found = match_question(text, entries)
-    return turn.playbook.faq[found.index] if found else None
-
-
-def _miss(turn: Turn, heard: Understood, text: str) -> None:
-    """Not understood: an example, then the buttons, then on without it. Never a loop, never silence."""
-    question = turn.playbook.question(turn.conversation.step)
+def _be_polite(turn: Turn, text: str) -> bool:
+    """A hello, thanks, an "ok" to nothing, or swearing: met in kind, and no answer that failed."""
+    replies = {
+        "hello": courtesies.opens_with_hello(text),
+        "you-are-welcome": courtesies.gives_thanks(text),
+        "calm": courtesies.is_rude(text),
+        "all-right": courtesies.says_yes(text) and not turn.playbook.question(turn.conversation.step),
+    }
+    key = next((key for key, applies in replies.items() if applies), None)
+    if key is None:
+        return False
     turn.prompts = True
-    if question is None:
-        _pass_on(turn, text)
-        return
-    if heard.refusal:
-        answering.skip(turn, question, raw=text)
+    if turn.before.step:  # else the greeting says hello
+        turn.note(plain(turn.say(key)))
+    return True
+
+
+def _miss(turn: Turn, said: Utterance) -> None:
+    """Not understood: an example, then the buttons, then on without it. Never a loop, never silence."""
+    conversation = turn.conversation
+    question = turn.playbook.question(conversation.step)
+    turn.prompts = True
+    if conversation.step == steps.NAME:
+        _take_as_name(turn, said)
+    elif question is None and not contacting.is_asked(conversation):
+        _pass_on(turn, said)
+    elif said.heard.refusal or courtesies.says_no(said.text):
+        moves.skip(turn, raw=said.raw)
         turn.note(plain(turn.say("skipped-gladly")))
-        return
-    answering.refuse(turn, question.id, _masked(heard, text), "invalid")
+    else:
+        _try_again(turn, said)
+
+
+def _try_again(turn: Turn, said: Utterance) -> None:
+    question = turn.playbook.question(turn.conversation.step)
+    if question:
+        answering.refuse(turn, question.id, said.raw, "invalid")
     failures = turn.conversation.failures + 1
     turn.set(failures=failures)
-    if failures > 3:
-        answering.skip(turn, question)
+    if failures > TRIES:
+        moves.skip(turn)
         turn.note(plain(turn.say("skipped-after-trying")))
-        return
-    example = turn.fill(question.example)
-    turn.note(plain(turn.say(f"not-understood-{failures}", example=example)))
-
-
-def _pass_on(turn: Turn, text: str) -> None:
-    """Words while no question is open: kept, and shown to sales where a card is out."""
-    conversation = turn.conversation
-    if conversation.step in (steps.CONTACT, steps.NAME):
+    elif failures == 1 and question is None:
         turn.note(plain(turn.say("contact-not-understood")))
-    elif conversation.step == steps.CONSENT and not conversation.answers:
-        turn.note(plain(turn.say("nice-to-meet-you")))
     else:
-        turn.note(plain(turn.say("passed-on" if conversation.card else "noted")))
-        turn.passed_on = text[:LONGEST]
+        example = turn.fill(question.example) if question else ""
+        turn.note(plain(turn.say(f"not-understood-{failures}", example=example)))
 
 
-def _correct(turn: Turn, event: Said, text: str) -> None:
-    """An edited message corrects the answer it gave; any other edit is only kept."""
-    question = _answered_by(turn, event.message_id)
-    if question is None:
-        _correct_contact(turn, event, text)
-        return
-    heard = _understand(turn, text, question.id)
-    option = choosing.named_exactly(turn, question, text)
-    reading = next((r for r in heard.readings if r.slot == question.asks), None)
-    if option is None and reading is None:
-        option = _likely(turn, question, heard, text)
-    if option:
-        answering.choose(turn, question, option, raw=text, message_id=event.message_id)
-    elif reading is None or not answering.take(
-        turn, question, reading, raw=text, message_id=event.message_id
-    ):
-        answering.refuse(turn, question.id, _masked(heard, text), "invalid")
-        return
-    answering.echo(turn, [question.id])
+def _take_as_name(turn: Turn, said: Utterance) -> None:
+    """Any words may be a name, and who is asked for theirs most likely tells it."""
+    name = " ".join(said.text.split())
+    if any(letter.isalpha() for letter in name) and len(name) <= taking.LONGEST_NAME:
+        taking.take_name(turn, name, said.text)
+    else:
+        turn.note(plain(turn.say("name-not-understood")))
 
 
-def _correct_contact(turn: Turn, event: Said, text: str) -> None:
-    """A phone or an e-mail corrected in the message that gave it."""
-    given = {contact.type for contact in turn.conversation.contacts if contact.message_id == event.message_id}
-    for reading in _understand(turn, text, steps.CONTACT).readings if given else ():
-        if reading.slot in given:
-            contacting.take_typed(turn, reading, text, event.message_id)
-            turn.note(plain(turn.say("contact-corrected", mask=contacting.mask_of(reading))))
-
-
-def _answered_by(turn: Turn, message_id: int) -> Question | None:
-    for id, answer in turn.conversation.answers.items():
-        if answer.message_id == message_id:
-            return turn.playbook.question(id)
-    return None
-
-
-def _masked(heard: Understood, text: str) -> str:
-    """The words without the contact values in them."""
-    for reading in sorted(heard.readings, key=lambda reading: reading.span, reverse=True):
-        if reading.slot in ("phone", "email"):
-            mask = contacting.mask_of(reading)
-            text = text[: reading.span[0]] + mask + text[reading.span[1] :]
-    return text
+def _pass_on(turn: Turn, said: Utterance) -> None:
+    """Words while no question is open: kept, and shown to sales where a card is out."""
+    turn.prompts = True
+    turn.passed_on = f"“{said.raw}”"
+    if turn.conversation.step == steps.CONTACT:  # it asks for a tap
+        turn.note(plain(turn.say("not-understood-2")))
+    elif turn.before.step:  # else the greeting follows
+        turn.note(plain(turn.say("passed-on" if turn.conversation.card else "noted")))

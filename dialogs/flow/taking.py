@@ -15,6 +15,7 @@ from dialogs.understanding import Reading, Understood, understand
 from dialogs.understanding.faq import match_question
 
 SURE = 0.9  # confidence from which a value is taken that was not asked for
+SLOTS = {steps.CONTACT: "phone", steps.NAME: "name"}  # what is expected at steps besides questions
 LONGEST_NAME = 64  # characters
 
 
@@ -38,8 +39,7 @@ class Utterance(NamedTuple):
 def listen_for(turn: Turn, step: str, text: str, id: int) -> Utterance:
     """The text as an answer to what is open at a step."""
     question = turn.playbook.question(step)
-    slot = question.asks if question and question.part else None
-    slot = {steps.CONTACT: "phone", steps.NAME: "name"}.get(step, slot)
+    slot = question.asks if question and question.part else SLOTS.get(step)
     return Utterance(text, understand(text, asked=slot, today=turn.local.date(), language=turn.language), id)
 
 
@@ -134,7 +134,7 @@ def _meant(
     rest = _without((reading.span for reading in used), said.text)
     is_open = opened is not None and opened.id not in taken and not answering.is_in_doubt(turn, opened)
     found = 0
-    if opened and is_open and (option := _likely(turn, opened, said, rest)):
+    if opened and is_open and (option := _likely(turn, opened, said, rest, alone=not used)):
         yield opened, option
         is_open = False
     for other in turn.playbook.questions:
@@ -147,11 +147,14 @@ def _meant(
         yield opened, option
 
 
-def _likely(turn: Turn, question: Question, said: Utterance, text: str) -> Option | None:
+def _likely(turn: Turn, question: Question, said: Utterance, rest: str, *, alone: bool) -> Option | None:
+    """By a count, by a name somewhere in the words, or, if they are `alone`, by likeness to a name."""
     if question.part and said.heard.offtopic:
         return None
-    found = choosing.named_loosely(turn, question, text) or choosing.counted(question, text, turn.language)
-    return found or (None if question.part else choosing.mentioned(question, text))
+    found = choosing.counted(question, rest, turn.language)
+    if found is None and alone:
+        found = choosing.named_loosely(turn, question, rest)
+    return found or (None if question.part else choosing.mentioned(question, rest))
 
 
 def _free(turn: Turn, question: Question, text: str) -> Option | None:

@@ -4,7 +4,7 @@ The data of a tap may be anything: it is judged here, never trusted. A button of
 earlier step answers politely and the open step is shown. Typed words that name a button are as good as a tap.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import timedelta
 
 from dialogs.effects import Rewrite, Toast
@@ -59,13 +59,19 @@ def _on_screen(turn: Turn) -> list[Button]:
     return [b for row in rows for b in row if (verb := _parts(b.data)[0]) in known and verb != "a"]
 
 
-def _agreed(on_screen: Iterable[Button], text: str) -> Button | None:
+def _agreed(on_screen: list[Button], text: str) -> Button | None:
     """The button that a yes or a no means, where the prompt asks for one."""
+    is_review = any(button.data.startswith("k:") for button in on_screen)
     if courtesies.says_yes(text):
-        return next((b for b in on_screen if b.data.endswith(".yes") or b.data[:1] in YES), None)
-    if courtesies.says_no(text):
-        return next((b for b in on_screen if b.data.endswith(".no") or b.data[:1] in NO), None)
+        return _signed(on_screen, YES)
+    if courtesies.says_no(text):  # a review that is not right wants editing
+        return _signed(on_screen, ("e:",) if is_review else NO)
     return None
+
+
+def _signed(on_screen: list[Button], signs: tuple[str, ...]) -> Button | None:
+    found = (b for b in on_screen if b.data.startswith(signs) or b.data.endswith(signs))
+    return next(found, None)
 
 
 def _parts(data: str) -> tuple[str, str, str]:
@@ -96,7 +102,7 @@ def _option(turn: Turn, argument: str) -> tuple[Question, Option] | None:
 def _consent(turn: Turn, argument: str) -> None:
     purpose, _, said = argument.partition(".")
     turn.prompts = True
-    if purpose not in wishes.PURPOSES or said not in ("yes", "no"):
+    if purpose != CONSENTS.get(turn.conversation.step) or said not in ("yes", "no"):
         return
     by_the_way = purpose == "sales" and contacting.awaits_leave(turn.conversation)
     shown = prompting.message_for(turn).text if by_the_way else ""
@@ -166,5 +172,6 @@ ALWAYS: dict[str, Callable[[Turn, str], None]] = {
     "l": wishes.speak,
     "w": wishes.withdraw,
 }
-YES = frozenset("ykgr")  # verbs that a yes means: right, confirmed, begin, resume
-NO = frozenset("n")
+CONSENTS = {steps.CONSENT: "advice", steps.CONTACT: "sales", steps.MARKETING: "marketing"}
+YES = (".yes", "y:", "k:", "r:")  # consent, right, confirmed, resume
+NO = (".no", "n:")

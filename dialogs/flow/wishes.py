@@ -16,7 +16,7 @@ PURPOSES = ("advice", "sales", "marketing")
 
 
 def consent(turn: Turn, purpose: str, *, granted: bool, wording: str = "") -> None:
-    """A yes or no to a purpose, with the wording that was on the screen as proof: by default the playbook's."""
+    """A yes or no to a purpose; the proof is the wording that was on the screen, by default the playbook's."""
     asked: Purpose = getattr(turn.playbook.consent, purpose)
     given = Consent(granted=granted, version=asked.version, seq=turn.conversation.seq, at=turn.at)
     turn.set(consents={**turn.conversation.consents, purpose: given})
@@ -34,7 +34,7 @@ def stop(turn: Turn) -> None:
 
 
 def ask_for_human(turn: Turn) -> None:
-    """A card at once, whatever the level; the open question stays open. Who was turned away is promised nothing."""
+    """A card at once, whatever the level; the open question stays open. Nothing is promised in vain."""
     conversation = turn.conversation
     first = conversation.wants_human <= conversation.restarted
     turn.set(wants_human=conversation.seq, opted_out=False)

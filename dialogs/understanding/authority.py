@@ -7,10 +7,10 @@ holds wins.
 from dialogs.understanding.grammar import Grammar, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.reading import Reading
-from dialogs.understanding.words.common import COMMON, DOUBT
+from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
 from dialogs.understanding.words.roles import ROLES
 
-LEXICON = Lexicon(ROLES, {"know": DOUBT["know"], "doubtful": DOUBT["doubtful"]}, COMMON)
+LEXICON = Lexicon(ROLES, {"know": DOUBT["know"], "doubtful": DOUBT["doubtful"]}, EVERYDAY)
 
 DECIDES, TAKES_PART, USES, UNKNOWN = "decision_maker", "influencer", "user", "unknown"
 # Below CLEAR a rule counts only where the question was who decides.

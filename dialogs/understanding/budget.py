@@ -4,6 +4,8 @@ The amounts themselves are read in `amounts`; here stand the rules that say whic
 budget.
 """
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,10 +16,11 @@ from dialogs.understanding.doubt import UNKNOWN_RULES
 from dialogs.understanding.grammar import Found, Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.reading import Reading
-from dialogs.understanding.words.common import COMMON, DOUBT
+from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
 from dialogs.understanding.words.money import MONEY
+from dialogs.understanding.writing import word_set
 
-LEXICON = Lexicon(MONEY, DOUBT, COMMON, made=("amount",))
+LEXICON = Lexicon(MONEY, DOUBT, EVERYDAY, made=("amount",))
 
 
 class Figure(msgspec.Struct, frozen=True):
@@ -74,6 +77,8 @@ def _at_least(*lexemes: Lexeme) -> Figure:
 
 
 FIGURES: list[Rule[Figure]] = [
+    Rule("not word? word? above about? amount", _at_most, "không được vượt 40 triệu"),
+    Rule("not word? word? below about? amount", _at_least, "không thể dưới 40 triệu"),
     Rule(
         "about? from? about? amount month|year? to|upto about? amount belowafter",
         _range,
@@ -107,8 +112,14 @@ NOTHING: list[Rule[str]] = [
     Rule("purse ... notyet|not ... allot", "none", "kinh phí chưa được cấp"),
     Rule("purse not|notyet $", "none", "tiền thì không có"),
 ]
+PLAIN_MONEY = re.compile(
+    r"tri[eệ]u|tr\b|\d ?(?:t[iyỉỷ]|k|c[uủ]|chai|m|b|d)\b|t[ỷỉ]|ngh[iì]n|ng[aà]n|đ|\bdo\b|usd|vn|dong|dollar"
+    r"|euro|eur|buck|[$€₫]|million|billion|thousand|grand|mil|bn|củ|chai|tỏi|\bcu\b"
+)
+BUDGET_WORDS = word_set("ngân ngan kinh budget budgets funds money tiền tien tài dự")
 NO_PURSE: list[Rule[str]] = [Rule("not|notyet word? purse", "none", "chưa có ngân sách; no budget")]
 KNOWN_NOTHING: list[Rule[str]] = [
+    Rule("purse not|notyet word? allot", "none", "budget hasn't been approved"),
     Rule("not|notyet word? plan word? purse", "unknown", "chưa lên dự toán"),
     Rule("not|notyet know|decide ... purse", "unknown", "chưa rõ ngân sách"),
     Rule("notyet decide purse", "unknown", "anh chưa chốt ngân sách"),
@@ -126,7 +137,7 @@ DEMERITS = {"rather": 8, "not": 8, "elsewhere": 4, "mend": -3, "ours": -2}
 def read_budget(message: Message) -> Reading | None:
     """The budget that the message states for this purchase, or that there is none or that it is not known."""
     lexemes = read_amounts(message.lexemes(LEXICON))
-    figures = [found for found in FIGURE_GRAMMAR.all(lexemes) if _is_money(found, lexemes, message)]
+    figures = _figures(message, lexemes)
     asked = message.asked == "budget"
     if figures:
         found = _chosen(figures, lexemes)
@@ -135,42 +146,49 @@ def read_budget(message: Message) -> Reading | None:
         figure = _in_scale_of(found.value, [other.value for other in figures])
         return _stated(message, found, figure, lexemes)
     nothing = NOTHING_GRAMMAR.first(lexemes)
-    if nothing and (asked or _names_purse(nothing, lexemes)):
+    if nothing and (asked or _names_budget(nothing, lexemes)):
         return _special(message, nothing.value, lexemes, nothing, 0.85)
     doubt = DOUBT_GRAMMAR.first(lexemes) if asked else None
     return _special(message, doubt.value, lexemes, doubt, 0.8) if doubt else None
 
 
-def _names_purse(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
-    return any(lexeme.name in ("purse", "broke") for lexeme in lexemes[found.first : found.last])
+def _names_budget(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
+    said = lexemes[found.first : found.last]
+    return any(lexeme.name == "purse" and lexeme.text in BUDGET_WORDS for lexeme in said)
 
 
-def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message) -> bool:
-    """A figure without scale and currency counts only as the answer itself, never when it counts
-    something.
-    """
-    after = lexemes[found.last] if found.last < len(lexemes) else None
-    figure = found.value
-    if any(lexeme.name == "question" for lexeme in lexemes):
-        return False
-    if figure.money:
-        return figure.currency is not None or message.wants("budget")
-    if message.asked != "budget" or (after and after.name in ("counted", "scale")):
-        return False
-    before = lexemes[found.first - 1] if found.first else None
-    if before and before.name in ("counted",):
-        return False
-    return _mostly_known(found, lexemes)
+def _figures(message: Message, lexemes: Sequence[Lexeme]) -> list[Found[Figure]]:
+    """The figures that are money, or may be because nothing else than an amount was asked for and said."""
+    names = Counter(lexeme.name for lexeme in lexemes)
+    if names["question"]:
+        return []
+    asked = message.asked == "budget"
+    bare = asked and _answers_with_a_number(lexemes, names)
+    money = [found for found in FIGURE_GRAMMAR.all(lexemes) if _is_money(found, lexemes, message, bare)]
+    return money if asked else [found for found in money if _says_money(found, lexemes, message)]
 
 
-def _mostly_known(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
-    """A bare number in a sentence about something else ("nhà mình ở tầng 12", "24/7") is no budget."""
+def _says_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message) -> bool:
+    """Slang that is an everyday word without marks ("toi", "la") is money only where a budget was asked."""
+    said = message.writing.clean[lexemes[found.first].start : lexemes[found.last - 1].end]
+    return PLAIN_MONEY.search(said) is not None
+
+
+def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message, bare: bool) -> bool:
+    """A figure without scale and currency counts only as the answer itself, never before what it counts."""
+    if found.value.money:
+        return found.value.currency is not None or message.wants("budget")
+    beside = [*lexemes[max(0, found.first - 1) : found.first], *lexemes[found.last : found.last + 1]]
+    return bare and not any(lexeme.name in ("counted", "scale") for lexeme in beside)
+
+
+def _answers_with_a_number(lexemes: Sequence[Lexeme], names: Counter[str]) -> bool:
+    """Not in a sentence about something else ("nhà mình ở tầng 12", "24/7")."""
     if any(lexeme.text in ("/", "#", ":", "+", "=") for lexeme in lexemes):
         return False
-    if any(lexeme.name in ("purse", "month", "year", "once") for lexeme in lexemes):
+    if any(names[name] for name in ("purse", "month", "year", "once")):
         return True
-    numbers = sum(lexeme.name == "amount" for lexeme in lexemes)
-    return numbers < 3 and not any(lexeme.name in ("word", "elsewhere", "counted") for lexeme in lexemes)
+    return names["amount"] < 3 and not any(names[name] for name in ("word", "elsewhere", "counted"))
 
 
 def _chosen(figures: list[Found[Figure]], lexemes: Sequence[Lexeme]) -> Found[Figure]:

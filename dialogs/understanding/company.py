@@ -10,9 +10,14 @@ from dialogs.understanding.proper import Piece, pieces, until_end
 from dialogs.understanding.reading import Reading
 from dialogs.understanding.words.names import COMPANIES
 from dialogs.understanding.words.people import PLACES
+from dialogs.understanding.writing import word_set
 
 LEXICON = Lexicon(COMPANIES)
 MOST_WORDS = 8
+MONTH = word_set(
+    """january february march april may june july august september october november december q1 q2 q3 q4 tet
+    monday tuesday wednesday thursday friday saturday sunday next early late mid"""
+)
 PLACE = frozenset(place.strip() for place in PLACES.split(","))
 LEGAL_TAILS = frozenset(
     ["ltd", "inc", "jsc", "llc", "corp", "co", "limited", "pte", "plc", "gmbh", "company"]
@@ -59,6 +64,12 @@ def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool
         and lexemes[start].name != "kind"
     ):
         return None
+    if (
+        not asked
+        and lexemes[i].name in ("weak", "from")
+        and not _looks_like_one(found, message.writing.clean[lexemes[i].start : lexemes[i].end])
+    ):
+        return None
     if lexemes[i].name != "strong" and any(piece.is_of_address for piece in found[1:]):
         return None
     own = found[1:] if lexemes[start].name == "kind" and len(found) > 1 else found
@@ -73,6 +84,14 @@ def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool
     if kind == "kind" and not asked:
         return None
     return found if capitals or (asked and lexemes[start].name == "kind" and len(found) > 1) else None
+
+
+def _looks_like_one(found: Sequence[Piece], lead: str) -> bool:
+    """Unasked, "from August", "it's Kevin" and "bên em là 75 triệu" name no company."""
+    first = found[0]
+    if lead.startswith("it") and "for" not in lead:
+        return False
+    return first.text[:1].isalpha() and first.is_capitalised and first.bare not in MONTH
 
 
 def _is_place(found: Sequence[Piece]) -> bool:

@@ -7,6 +7,7 @@ from dialogs.understanding.grammar import Lexeme
 from dialogs.understanding.spans import LAST_YEAR
 
 SEPARATORS = ("/", "-", ".")
+ENGLISH_LEADS = ("the", "on", "by", "before", "after", "until", "till", "from")
 
 
 def join_digits(lexemes: Sequence[Lexeme]) -> list[Lexeme]:
@@ -39,7 +40,7 @@ def _unit_beside_number(lexemes: Sequence[Lexeme], i: int) -> Lexeme:
 
 def _in_english_date(lexemes: Sequence[Lexeme], i: int) -> bool:
     around = lexemes[max(0, i - 3) : i + 4]
-    return any(lexeme.name in ("monthname", "may") or lexeme.text in ("the", "on") for lexeme in around)
+    return any(lexeme.name in ("monthname", "may") or lexeme.text in ENGLISH_LEADS for lexeme in around)
 
 
 def _digits_at(lexemes: Sequence[Lexeme], i: int, before: Sequence[Lexeme]) -> tuple[str, Any, int] | None:

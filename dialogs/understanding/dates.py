@@ -11,12 +11,12 @@ from dialogs.understanding import moments
 from dialogs.understanding.datedigits import join_digits
 from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.spans import Duration
-from dialogs.understanding.words.common import COMMON, DOUBT
 from dialogs.understanding.words.deadlines import BOUNDS, MENDS
+from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
 from dialogs.understanding.words.time import TIME
 
 MADE = ("date", "monthnum", "monthyear", "yearnum", "span", "duration")
-LEXICON = Lexicon(TIME, BOUNDS, MENDS, DOUBT, COMMON, made=MADE)
+LEXICON = Lexicon(TIME, BOUNDS, MENDS, DOUBT, EVERYDAY, made=MADE)
 
 A_MONTH = "monthnum|monthname|may"
 OF_YEAR = " unit? of? yearnum|relative?"
@@ -25,6 +25,7 @@ SPANS: list[Rule[Any]] = [
     Rule("mung number monthnum lunar", moments.lunar_day, "mùng 10 tháng 3 âm lịch"),
     Rule("mung number lunarmonth", moments.lunar_day, "mùng 8 tháng giêng"),
     Rule("number monthnum lunar", moments.lunar_day, "10 tháng 3 âm"),
+    Rule("unit number of? relative", moments.day_of_near_month, "ngày 20 tháng này"),
     Rule("date lunar", moments.lunar_day, "10/3 âm lịch"),
     Rule("monthnum lunar", moments.lunar_month, "tháng 7 âm lịch"),
     Rule("lunarmonth", moments.lunar_month, "tháng giêng; ra giêng"),
@@ -51,6 +52,7 @@ SPANS: list[Rule[Any]] = [
     Rule("ordinal of monthname|may", moments.ordinal_day, "the first of December"),
     Rule("halfyear of? monthnum|monthname|relative", moments.half_month, "nửa cuối tháng 9"),
     Rule("unit ordinal of? monthnum|monthname|may|relative", moments.week_of_month, "tuần đầu tháng 6"),
+    Rule("unit weekday of? monthnum|relative", moments.week_by_weekday, "tuần thứ hai của tháng sau"),
     Rule("ordinal unit of? monthnum|monthname|may|relative", moments.week_of_month, "first week of June"),
     Rule("relative stop? about? about? monthnum|monthname", moments.named_month, "năm sau, tầm tháng 2"),
     Rule(
@@ -91,8 +93,10 @@ SPANS: list[Rule[Any]] = [
     Rule("half|nua once? unit", moments.duration, "nửa năm; half a year"),
     Rule("number half|nua unit", moments.duration, "một nửa năm"),
     Rule("unit halfmore", moments.duration, "tháng rưỡi"),
+    Rule("number suffix", moments.day_of_near_month, "the 15th"),
     Rule("number unit", moments.duration, "45 ngày; a couple of months"),
     Rule("once unit halfmore?", moments.duration, "a fortnight"),
+    Rule("unit number", moments.day_of_near_month, "ngày 15"),
     Rule("day", moments.day, "ngày mai"),
     Rule("eom", moments.end_phrase, "EOM"),
     Rule("relative", moments.relative, "tháng sau; next quarter"),

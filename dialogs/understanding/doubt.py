@@ -1,4 +1,4 @@
-""" "I do not know yet": the grammar of doubt that budget and timescale share."""
+"""No plan, and "I do not know yet": the grammar of doubt that budget and timescale share."""
 
 from dialogs.understanding.grammar import Rule
 
@@ -9,4 +9,17 @@ UNKNOWN_RULES: list[Rule[str]] = [
     Rule("self notyet ... know|decide", "unknown", "sếp chưa nói"),
     Rule("depend", "unknown", "tùy báo giá; depends on your quote"),
     Rule("wait", "unknown", "để xem đã"),
+]
+# Of time alone: no date is known, or nothing is planned.
+NO_PLAN_RULES: list[Rule[str]] = [
+    Rule("notyet decide|know when", "unknown", "chưa chốt thời gian"),
+    Rule("doubtful ... when", "unknown", "chưa biết khi nào"),
+    Rule("notyet|not ... know|decide ... when", "unknown", "chưa biết khi nào"),
+    Rule("when ... then|wait", "unknown", "khi nào có ngân sách thì làm"),
+    Rule("when ... wait|depend|doubtful", "unknown", "thời gian thì còn tùy"),
+    Rule("not|notyet word? word? when", "unknown", "we don't have a date yet"),
+    Rule("nodate", "unknown", "no timeline"),
+    Rule("^ courtesy? never courtesy? $", "none", "never"),
+    Rule("cancelled", "none", "hủy kế hoạch rồi"),
+    Rule("not|notyet decide? ... plan", "none", "không có kế hoạch mua"),
 ]

@@ -5,6 +5,7 @@ Looks for the sign first and then a bounded piece of text on both sides of it, s
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from dialogs.understanding.contact import Candidate, choose
 from dialogs.understanding.message import Message
@@ -34,6 +35,7 @@ LOOSE_DOT = rf"\s*[.,]?\s*(?=(?:{TOP})\b(?!@))"  # ". vn", ",com", " com": only 
 DOMAIN = re.compile(rf"[a-z0-9\-]+(?:(?:\.+|{SPELLED_DOT}|{LOOSE_DOT})[a-z0-9\-]+)*")
 LAST = re.compile(r"\.[a-z]{2,}$")
 REACH = 80  # characters looked at on each side of the sign
+MOST_ADDRESSES = 12  # in one message
 PROVIDERS = (
     "gmail",
     "yahoo",
@@ -55,7 +57,7 @@ def read_email(message: Message) -> Reading | None:
     flat = plain(clean)
     if len(flat) != len(clean):
         flat = "".join(plain(letter)[:1] or "?" for letter in clean)
-    candidates = list(_addresses(flat, message.asked == "email"))
+    candidates = list(islice(_addresses(flat, message.asked == "email"), MOST_ADDRESSES))
     if not candidates:
         return None
     chosen = choose(message, candidates)

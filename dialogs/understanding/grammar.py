@@ -164,31 +164,28 @@ class Grammar(Generic[T]):
 
     def first(self, lexemes: Sequence[Lexeme]) -> Found[T] | None:
         """The first rule that holds anywhere in the text."""
-        return next(self._holding(lexemes, self.lexicon.spell(lexemes)), None)
+        return next(self._holding(lexemes), None)
 
     def all(self, lexemes: Sequence[Lexeme]) -> list[Found[T]]:
         """Every match, no lexeme used twice, in the order of the text."""
-        spelled = self.lexicon.spell(lexemes)
-        found: list[Found[T]] = []
-        for match in self._holding(lexemes, spelled, found):
-            found.append(match)  # noqa: PERF402 - the generator looks at what was found so far
-        return sorted(found, key=lambda match: match.first)
+        return sorted(self._holding(lexemes), key=lambda match: match.first)
 
-    def _holding(
-        self, lexemes: Sequence[Lexeme], spelled: str, taken: Sequence[Found[T]] = ()
-    ) -> Iterator[Found[T]]:
+    def _holding(self, lexemes: Sequence[Lexeme]) -> Iterator[Found[T]]:
+        spelled = self.lexicon.spell(lexemes)
         present = frozenset(spelled)
         places = {place for letter in present for place in self.anchored.get(letter, ())}
+        free = bytearray(b"\x01" * len(spelled))
         for place in sorted(places):
             rule, needed, pattern = self.rules[place]
             if any(map(present.isdisjoint, needed)):
                 continue
             for match in pattern.finditer(spelled):
-                first, last = match.start(), match.end()
-                if first == last or any(first < other.last and other.first < last for other in taken):
+                first, last = match.span()
+                if first == last or 0 in free[first:last]:
                     continue
                 value = rule.make(*lexemes[first:last]) if callable(rule.make) else rule.make
                 if value is not None:
+                    free[first:last] = bytes(last - first)
                     yield Found(value, rule, first, last)
 
 

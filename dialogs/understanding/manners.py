@@ -2,10 +2,10 @@
 
 from dialogs.understanding.grammar import Grammar, Lexicon, Rule
 from dialogs.understanding.message import Message
-from dialogs.understanding.words.common import COMMON
+from dialogs.understanding.words.everyday import EVERYDAY
 from dialogs.understanding.words.manners import MANNERS
 
-LEXICON = Lexicon(MANNERS, COMMON)
+LEXICON = Lexicon(MANNERS, EVERYDAY)
 REFUSAL, OPT_OUT, UNINTERESTED, HUMAN = "refusal", "opt_out", "uninterested", "human"
 
 WISHES: list[Rule[str]] = [

@@ -58,6 +58,29 @@ def _month_number(lexemes: Sequence[Lexeme]) -> int | None:
     return None
 
 
+def day_of_near_month(*lexemes: Lexeme) -> Moment | None:
+    """ "ngày 20 tháng này", "the 15th": in the month said, else in the next one with the day still ahead."""
+    unit, number = value_of(lexemes, "unit"), value_of(lexemes, "number")
+    relative = value_of(lexemes, "relative")
+    suffix = any(lexeme.name == "suffix" for lexeme in lexemes)
+    if (unit != "day" and not suffix) or number[0] != number[1] or not 1 <= number[0] <= 31 or number[0] % 1:
+        return None
+    if relative and relative[0] != "month":
+        return None
+    return lambda today: spans.day_of_near_month(today, int(number[0]), relative[1] if relative else None)
+
+
+def week_by_weekday(*lexemes: Lexeme) -> Moment | None:
+    """ "tuần thứ hai của tháng sau": there "thứ hai" is the second, not Monday."""
+    number, month = value_of(lexemes, "weekday") + 2, _month_number(lexemes)
+    relative = value_of(lexemes, "relative")
+    if value_of(lexemes, "unit") != "week" or number > 5 or (relative and relative[0] != "month"):
+        return None
+    return lambda today: spans.week_of(
+        spans.relative(today, *relative) if relative else spans.named_month(today, month or 1), number
+    )
+
+
 def named_month(*lexemes: Lexeme) -> Moment | None:
     month = _month_number(lexemes)
     return month and (lambda today: spans.named_month(today, month, _year(lexemes, today)))  # type: ignore[return-value]
@@ -162,8 +185,7 @@ def week_of_month(*lexemes: Lexeme) -> Moment | None:
 
     def week(today: date) -> Span:
         span = spans.relative(today, *relative) if relative else spans.named_month(today, month or 1)
-        first = span.first + 7 * (number - 1) * spans.DAY
-        return Span(first, first + 6 * spans.DAY, "week", span.fixed)
+        return spans.week_of(span, number)
 
     return week if month or (relative and relative[0] == "month") else None
 

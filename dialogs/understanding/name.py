@@ -9,10 +9,12 @@ from dialogs.understanding.message import Message
 from dialogs.understanding.proper import HONORIFIC, SURNAME, Piece, pieces, until_end
 from dialogs.understanding.reading import Reading
 from dialogs.understanding.words.names import NAMES
+from dialogs.understanding.writing import word_set
 
 LEXICON = Lexicon(NAMES)
 MOST_WORDS = 6
 LONGEST_WORD = 15
+BUSINESS = word_set("công cong cty company shop store business firm startup spa quán tiệm brand doanh")
 
 
 def read_name(message: Message) -> Reading | None:
@@ -22,12 +24,19 @@ def read_name(message: Message) -> Reading | None:
     for i, lexeme in enumerate(lexemes):
         if lexeme.name in ("strong", "weak", "meet"):
             strong = lexeme.name == "strong"
+            if strong and not asked and _names_a_business(lexemes, i):
+                continue
             found = _name_at(message, lexemes, i + 1, strong, asked and lexeme.name != "meet")
             if found:
                 confidence = 0.95 if strong else 0.85
                 return _reading(message, found, confidence)
     found = _led_by_honorific(message, lexemes) or (_whole_answer(message, lexemes) if asked else None)
     return _reading(message, found, 0.8) if found else None
+
+
+def _names_a_business(lexemes: Sequence[Lexeme], i: int) -> bool:
+    """ "Tên công ty là …", "the name of my company is …"."""
+    return any(lexeme.text in BUSINESS for lexeme in lexemes[max(0, i - 3) : i + 4])
 
 
 def _name_at(

@@ -8,10 +8,10 @@ question when it was asked.
 from dialogs.understanding.grammar import Grammar, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.reading import Reading
-from dialogs.understanding.words.common import COMMON
+from dialogs.understanding.words.everyday import EVERYDAY
 from dialogs.understanding.words.needs import NEEDS
 
-LEXICON = Lexicon(NEEDS, COMMON)
+LEXICON = Lexicon(NEEDS, EVERYDAY)
 NEEDED, NOT_NEEDED, CURIOUS = "needed", "not needed", "curious"
 VALUES: dict[str, bool | None] = {NEEDED: True, NOT_NEEDED: False, CURIOUS: None}
 CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.6
@@ -57,7 +57,9 @@ def read_need(message: Message) -> Reading | None:
     """Whether a need is stated; unasked only what is said in so many words."""
     lexemes = message.lexemes(LEXICON)
     found = GRAMMAR.first(lexemes)
-    if not found or (not message.wants("need") and found.rule.confidence < CLEAR):
+    if not found:
+        return None
+    if not message.wants("need") and (found.rule.confidence < CLEAR or found.value != NEEDED):
         return None
     start, end = lexemes[found.first].start, lexemes[found.last - 1].end
     return message.reading("need", {"has_need": VALUES[found.value]}, found.rule.confidence, start, end)

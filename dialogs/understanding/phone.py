@@ -5,6 +5,7 @@ out digits.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from dialogs.understanding.contact import Candidate, choose
 from dialogs.understanding.message import Message
@@ -13,8 +14,9 @@ from dialogs.understanding.reading import Reading
 from dialogs.understanding.tokens import Token
 from dialogs.understanding.vocabulary import learn
 
-GROUP = re.compile(r"(?:\+ ?|\()*(?<![^\W\d_])[oq]{0,2}\d[\dol]*")
+GROUP = re.compile(r"(?:\+ ?|\(){0,3}(?<![^\W\d_])[oq]{0,2}\d[\dol]*")
 JOINT = re.compile(r"[\s.\-/()_]{0,4}\+?")
+MOST_NUMBERS = 12  # in one message
 MISREAD = str.maketrans("olq", "010")
 VIETNAMESE = re.compile(r"(?:00840?|840?|0)((?:[35789]\d|2\d\d)\d{7})")
 NINE_DIGITS = re.compile(r"[35789]\d{8}")
@@ -25,7 +27,7 @@ REPEATS = {learn("double"): 2, learn("triple"): 3}
 
 def read_phone(message: Message) -> Reading | None:
     """The number to call, as E.164; bare nine digits only as the answer itself."""
-    candidates = [*_written(message), *_spelled(message.tokens)]
+    candidates = [*islice(_written(message), MOST_NUMBERS), *_spelled(message.tokens)]
     if not candidates:
         return None
     chosen = choose(message, candidates)

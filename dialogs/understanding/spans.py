@@ -185,6 +185,23 @@ def part_of(today: date, part: str, span: Span) -> Span:
     return cut
 
 
+def day_of_near_month(today: date, day: int, steps: int | None) -> Span | None:
+    """A day of this (0) or a later month; without one, of the next month in which it lies ahead."""
+    for ahead_by in range(14) if steps is None else (steps,):
+        month = add_months(today.replace(day=1), ahead_by)
+        if day <= monthrange(month.year, month.month)[1]:
+            chosen = month.replace(day=day)
+            if chosen >= today:
+                return Span(chosen, chosen)
+    return None
+
+
+def week_of(month: Span, number: int) -> Span:
+    """The n-th seven days of a month."""
+    first = month.first + 7 * (number - 1) * DAY
+    return Span(first, first + 6 * DAY, "week", month.fixed)
+
+
 def half_month(month: Span, half: int) -> Span:
     """The 1st to the 15th, or the 16th to the end."""
     last = month.last or month.first

@@ -11,7 +11,7 @@ from typing import Any
 
 from dialogs.understanding import spans
 from dialogs.understanding.dates import LEXICON, read_spans
-from dialogs.understanding.doubt import UNKNOWN_RULES
+from dialogs.understanding.doubt import NO_PLAN_RULES, UNKNOWN_RULES
 from dialogs.understanding.grammar import Found, Grammar, Lexeme, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.moments import Moment
@@ -82,6 +82,8 @@ def _after(*lexemes: Lexeme) -> Moment:
 
     def onwards(today: date) -> Span | None:
         span = moment(today)
+        if span and span.grain == "year" and span.first > today:  # "after the new year"
+            return Span(span.first, None, span.grain)
         return Span(span.last + DAY, None, span.grain) if span and span.last else None
 
     return onwards
@@ -142,6 +144,7 @@ def _not_before(*lexemes: Lexeme) -> Moment:
     return onwards
 
 
+BARE = 0.65  # the confidence of a length of time alone: "một năm" may be how often
 WINDOWS: list[Rule[Moment]] = [
     Rule("before|by|den about? tet", lambda *_: spans.before_tet, "trước Tết"),
     Rule("near tet", lambda *_: spans.before_tet, "sát Tết"),
@@ -179,7 +182,7 @@ WINDOWS: list[Rule[Moment]] = [
     Rule("next duration", _within, "next 3 months"),
     Rule("duration next|den", _within, "2 tuần tới"),
     Rule("about? duration tops", _within, "two weeks tops"),
-    Rule("about? duration about?", _ahead, "six weeks"),
+    Rule("about? duration about?", _ahead, "six weeks", BARE),
     Rule("span to|den span", _between, "thứ 2 - thứ 4"),
     Rule("within|of|over? about? span", _plainly, "vào tháng 12"),
 ]
@@ -194,31 +197,21 @@ SOON: list[Rule[Moment]] = [
     Rule("^ soon", _urgently, "luôn nha; soon", confidence=0.75),
     Rule("plan ... soon", _urgently, "triển khai liền", confidence=0.75),
 ]
-NO_PLAN: list[Rule[str]] = [
-    Rule("notyet decide|know when", "unknown", "chưa chốt thời gian"),
-    Rule("doubtful ... when", "unknown", "chưa biết khi nào"),
-    Rule("notyet|not ... know|decide ... when", "unknown", "chưa biết khi nào"),
-    Rule("when ... then|wait", "unknown", "khi nào có ngân sách thì làm"),
-    Rule("when ... wait|depend|doubtful", "unknown", "thời gian thì còn tùy"),
-    Rule("not|notyet when", "unknown", "no timeline"),
-    Rule("nodate", "unknown", "no timeline"),
-    Rule("^ courtesy? never courtesy? $", "none", "never"),
-    Rule("cancelled", "none", "hủy kế hoạch rồi"),
-    Rule("not|notyet decide? ... plan", "none", "không có kế hoạch mua"),
-]
 WINDOW_GRAMMAR = Grammar(LEXICON, WINDOWS)
 URGENT_GRAMMAR = Grammar(LEXICON, URGENT)
 SOON_GRAMMAR = Grammar(LEXICON, SOON)
-NO_PLAN_GRAMMAR = Grammar(LEXICON, NO_PLAN)
+NO_PLAN_GRAMMAR = Grammar(LEXICON, NO_PLAN_RULES)
 DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
 
 
 def read_timescale(message: Message, today: date) -> Reading | None:
     """The window the message states, or that there is no plan, or that they do not know."""
-    lexemes = read_spans(message.lexemes(LEXICON))
+    lexemes = read_spans([_unless_name(message, lexeme) for lexeme in message.lexemes(LEXICON)])
     asked = message.asked == "timescale"
     for grammar in (WINDOW_GRAMMAR, URGENT_GRAMMAR):
         windows = _windows(grammar, lexemes, today)
+        if not asked:
+            windows = [(found, span) for found, span in windows if found.rule.confidence > BARE]
         if windows:
             found, span = _chosen(windows, lexemes)
             return _stated(message, found, span, lexemes, today)
@@ -234,24 +227,35 @@ def read_timescale(message: Message, today: date) -> Reading | None:
     return _stated(message, *soon[0], lexemes, today) if soon else None
 
 
+def _unless_name(message: Message, lexeme: Lexeme) -> Lexeme:
+    """ "Sao Mai" and "chị Mai" are no tomorrow."""
+    if (
+        lexeme.text != "mai"
+        or not lexeme.start
+        or message.writing.original(lexeme.start, lexeme.end)[0] != "M"
+    ):
+        return lexeme
+    return Lexeme("word", lexeme.start, lexeme.end, None, lexeme.text)
+
+
 def _windows(
     grammar: Grammar[Moment], lexemes: Sequence[Lexeme], today: date
 ) -> list[tuple[Found[Moment], Span]]:
     """The matches that end today or later."""
-    spanned = ((found, found.value(today)) for found in grammar.all(lexemes))
-    ahead = [(found, span) for found, span in spanned if span and (span.last is None or span.last >= today)]
-    return [(found, span) for found, span in ahead if _is_about_buying(span, lexemes, today)]
-
-
-def _is_about_buying(span: Span, lexemes: Sequence[Lexeme], today: date) -> bool:
-    """Not "hôm nay nóng quá" nor "chúc mừng năm mới": today and tomorrow are in every second line of
-    chatter.
-    """
     names = {lexeme.name for lexeme in lexemes}
     if "business" in names:
-        return False
-    near = span.grain == "day" and span.last is not None and span.last <= today + 2 * DAY
-    return not near or _strangers(lexemes) < 2 or not names.isdisjoint(("plan", "from", "soon", "asap"))
+        return []
+    sure = _strangers(lexemes) < 2 or not names.isdisjoint(("plan", "from", "soon", "asap"))
+    spanned = ((found, found.value(today)) for found in grammar.all(lexemes))
+    return [(found, span) for found, span in spanned if span and _lies_ahead(span, today, sure)]
+
+
+def _lies_ahead(span: Span, today: date, sure: bool) -> bool:
+    """Today and tomorrow stand in many lines of chatter ("hôm nay nóng quá"): they need a sure context."""
+    if span.last is None:
+        return True
+    near = span.grain == "day" and span.last <= today + 2 * DAY
+    return span.last >= today and (sure or not near)
 
 
 def _strangers(lexemes: Sequence[Lexeme]) -> int:

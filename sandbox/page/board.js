@@ -28,8 +28,14 @@ export class Leads {
   }
 
   show(stage) {
-    const rows = leadsOf(stage).slice(0, MOST).map(({ note, person }) => this.#row(note, person));
-    this.list.replaceChildren(...(rows.length ? rows : [make("li.hint", {}, "Whoever talks to the bot appears here.")]));
+    const rows = leadsOf(stage)
+      .slice(0, MOST)
+      .map(({ note, person }) => this.#row(note, person));
+    const focused = this.list.contains(document.activeElement) && document.activeElement.dataset.person;
+    this.list.replaceChildren(
+      ...(rows.length ? rows : [make("li.hint", {}, "Whoever talks to the bot appears here.")]),
+    );
+    if (focused) this.list.querySelector(`[data-person="${focused}"]`)?.focus();
   }
 
   #row({ level, score, detail }, person) {
@@ -41,7 +47,11 @@ export class Leads {
       make("b", {}, String(score ?? "")),
       make("span.level", { "data-level": level }, level),
     ];
-    return make("li", {}, button("", () => this.choose(person.id), {}, ...parts));
+    return make(
+      "li",
+      {},
+      button("", () => this.choose(person.id), { "data-person": person.id }, ...parts),
+    );
   }
 }
 
@@ -51,7 +61,12 @@ export class Funnel {
     const rows = this.bars.map(({ level, fill, count }) =>
       make("li", {}, make("span", {}, level), make("span.meter", { "aria-hidden": "true" }, fill), count),
     );
-    this.element = make("section.panel", { "aria-label": "Funnel" }, make("h3", {}, "Funnel"), make("ol.funnel", {}, ...rows));
+    this.element = make(
+      "section.panel",
+      { "aria-label": "Funnel" },
+      make("h3", {}, "Funnel"),
+      make("ol.funnel", {}, ...rows),
+    );
   }
 
   show(stage) {

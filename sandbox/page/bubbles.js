@@ -19,21 +19,33 @@ import { timeOf } from "./words.js";
 /** @param {View} view */
 export function renderMessage(message, view) {
   if (message.service) {
-    return make("li.service", { "data-id": message.message_id }, make("span", {}, serviceLine(message, view.words)));
+    return make(
+      "li.service",
+      { "data-id": message.message_id },
+      make("span", {}, serviceLine(message, view.words)),
+    );
   }
   const isOwn = message.sender_id === view.person.id;
   const bubble = renderBubble(message, isOwn, view);
   const keys = renderKeys(message, view);
   const face = view.isGroup && !isOwn && faceOf(message);
   const side = isOwn ? "out" : "in";
-  return make(`li.message.${side}`, { "data-id": message.message_id }, face, make("div.stack", {}, bubble, keys));
+  return make(
+    `li.message.${side}`,
+    { "data-id": message.message_id },
+    face,
+    make("div.stack", {}, bubble, keys),
+  );
 }
 
 function renderBubble(message, isOwn, view) {
   const { words, deeds } = view;
   const text = message.text && make("div.text", {}, renderText(message.text, message.entities, deeds));
-  const sender = view.isGroup && !isOwn && make(`div.sender.hue-${hueOf(message.sender_id)}`, {}, message.sender_name);
-  const origin = message.forwarded_from && make("div.origin", {}, `${words.forwarded} `, make("b", {}, message.forwarded_from));
+  const sender =
+    view.isGroup && !isOwn && make(`div.sender.hue-${hueOf(message.sender_id)}`, {}, message.sender_name);
+  const origin =
+    message.forwarded_from &&
+    make("div.origin", {}, `${words.forwarded} `, make("b", {}, message.forwarded_from));
   const parts = [sender, origin, renderQuote(message, view), renderMedia(message, words)];
   const meta = renderMeta(message, isOwn, view);
   const bubble = make("article.bubble", { tabindex: "-1", "aria-label": labelOf(message) }, ...parts);
@@ -59,7 +71,13 @@ function renderMeta(message, isOwn, { words, isGroup }) {
   const ticks = isOwn && make("span.ticks", { "aria-hidden": "true" });
   // Telegram does not say "edited" of a bot in its private chat, where edits are its way of speaking.
   const edited = message.is_edited && (isGroup || isOwn) && make("span.edited", {}, words.edited);
-  return make("span.meta", {}, edited, make("time", { datetime: message.sent_at }, timeOf(message.sent_at)), ticks);
+  return make(
+    "span.meta",
+    {},
+    edited,
+    make("time", { datetime: message.sent_at }, timeOf(message.sent_at)),
+    ticks,
+  );
 }
 
 function renderQuote(message, { stage, words, deeds }) {
@@ -68,7 +86,13 @@ function renderQuote(message, { stage, words, deeds }) {
   const line = quoted ? summaryOf(quoted, words).split("\n")[0] : words.gone;
   const name = quoted && make("b", {}, quoted.sender_name);
   const hue = hueOf(quoted?.sender_id);
-  return button(`.quote.hue-${hue}`, () => deeds.goTo(message.reply_to), { tabindex: "-1" }, name, make("span", {}, line));
+  return button(
+    `.quote.hue-${hue}`,
+    () => deeds.goTo(message.reply_to),
+    { tabindex: "-1" },
+    name,
+    make("span", {}, line),
+  );
 }
 
 function faceOf({ sender_id, sender_name, by_bot }) {
@@ -77,7 +101,9 @@ function faceOf({ sender_id, sender_name, by_bot }) {
 
 function renderKeys(message, view) {
   if (!message.buttons.length) return null;
-  const rows = message.buttons.map((row) => make("div.row", {}, ...row.map((key) => renderKey(message, key, view))));
+  const rows = message.buttons.map((row) =>
+    make("div.row", {}, ...row.map((key) => renderKey(message, key, view))),
+  );
   return make("div.keys", {}, ...rows);
 }
 
@@ -95,7 +121,9 @@ function renderKey(message, key, view) {
 export function renderAbout({ stage, words, isGroup, title }) {
   const text = isGroup ? "" : (stage.descriptions[words.code] ?? stage.descriptions[""] ?? "");
   const face = !isGroup && personFace(stage.bot, ".bot");
-  const body = text ? [make("b", {}, words.about), make("p", {}, text)] : [make("b", {}, title), make("p", {}, words.empty)];
+  const body = text
+    ? [make("b", {}, words.about), make("p", {}, text)]
+    : [make("b", {}, title), make("p", {}, words.empty)];
   return make("div.welcome", {}, face, ...body);
 }
 

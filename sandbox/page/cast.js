@@ -12,11 +12,14 @@ export const nameOf = (person) => [person?.first_name, person?.last_name].filter
 export const isPresent = (chat, personId) =>
   chat.members.some((member) => member.user_id === personId && PRESENT.has(member.status));
 
-const living = (stage) => [...stage.chats.values()].filter((chat) => chat.type !== "private" && !chat.migrated_to);
+const living = (stage) =>
+  [...stage.chats.values()].filter((chat) => chat.type !== "private" && !chat.migrated_to);
 
 export function salesChatOf(stage) {
   const chats = living(stage);
-  return chats.find((chat) => chat.label === "sales") ?? chats.find((chat) => GROUPS.has(chat.type)) ?? chats[0];
+  return (
+    chats.find((chat) => chat.label === "sales") ?? chats.find((chat) => GROUPS.has(chat.type)) ?? chats[0]
+  );
 }
 
 /** @returns {"prospect"|"sales"|"marketer"} */
@@ -39,7 +42,11 @@ export function placesOf(stage, personId) {
   const groups = living(stage).filter((chat) => isPresent(chat, personId));
   const places = groups.flatMap((chat) => [
     { chatId: chat.id, threadId: null, title: chat.title },
-    ...(chat.topics ?? []).map((topic) => ({ chatId: chat.id, threadId: topic.thread_id, title: `# ${topic.name}` })),
+    ...(chat.topics ?? []).map((topic) => ({
+      chatId: chat.id,
+      threadId: topic.thread_id,
+      title: `# ${topic.name}`,
+    })),
   ]);
   return [...places, { chatId: personId, threadId: null, title: stage.bot.first_name }];
 }

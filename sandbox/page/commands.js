@@ -19,9 +19,16 @@ export class CommandMenu {
     this.field = field;
     const id = `commands-${++numbers}`;
     this.list = make("ul.commands", { id, role: "listbox", hidden: true });
-    this.button = button(".slash", () => this.#toggle(), { "aria-controls": id, "aria-expanded": "false" }, "/");
+    this.button = button(
+      ".slash",
+      () => this.#toggle(),
+      { "aria-controls": id, "aria-expanded": "false" },
+      "/",
+    );
     field.setAttribute("aria-controls", id);
-    field.addEventListener("blur", () => setTimeout(() => document.activeElement !== field && this.#hide(), 150));
+    field.addEventListener("blur", () =>
+      setTimeout(() => document.activeElement !== field && this.#hide(), 150),
+    );
   }
 
   show(commands, words) {
@@ -85,7 +92,9 @@ export class CommandMenu {
 
   #choose(at) {
     this.#chosen = at;
-    [...this.list.children].forEach((item, index) => item.setAttribute("aria-selected", String(index === at)));
+    [...this.list.children].forEach((item, index) =>
+      item.setAttribute("aria-selected", String(index === at)),
+    );
     const chosen = this.list.children[at];
     chosen?.scrollIntoView({ block: "nearest" });
     if (chosen) this.field.setAttribute("aria-activedescendant", chosen.id);

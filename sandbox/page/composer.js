@@ -17,11 +17,20 @@ export class Composer {
    */
   constructor(deeds) {
     this.deeds = deeds;
-    this.field = make("textarea.field", { rows: "1", oninput: () => this.#noteInput(), onkeydown: (e) => this.#key(e) });
+    this.field = make("textarea.field", {
+      rows: "1",
+      oninput: () => this.#noteInput(),
+      onkeydown: (e) => this.#key(e),
+    });
     this.commands = new CommandMenu((command) => this.#send(command), this.field);
     this.attach = button(".round.attach", () => this.file.click(), {}, icon(ICONS.clip));
     this.file = make("input", { type: "file", hidden: true, tabindex: "-1", onchange: () => this.#attach() });
-    this.keyboard = button(".round.keyboard", () => deeds.toggleKeyboard(), { hidden: true }, icon(ICONS.keyboard));
+    this.keyboard = button(
+      ".round.keyboard",
+      () => deeds.toggleKeyboard(),
+      { hidden: true },
+      icon(ICONS.keyboard),
+    );
     this.send = button(".round.send", () => this.#submit(), {}, icon(ICONS.send));
     this.context = make("div.context", { hidden: true });
     const bar = [this.commands.button, this.field, this.keyboard, this.attach, this.file, this.send];
@@ -79,9 +88,22 @@ export class Composer {
     this.#target = target;
     this.context.hidden = target === null;
     if (target) {
-      const [title, sign] = target.kind === "edit" ? [this.#words.editing, ICONS.edit] : [target.message.sender_name, ICONS.reply];
-      const line = make("div", {}, make("b", {}, title), make("span", {}, summaryOf(target.message, this.#words)));
-      const close = button(".round", () => this.#cancel(), { "aria-label": this.#words.cancel }, icon(ICONS.close));
+      const [title, sign] =
+        target.kind === "edit"
+          ? [this.#words.editing, ICONS.edit]
+          : [target.message.sender_name, ICONS.reply];
+      const line = make(
+        "div",
+        {},
+        make("b", {}, title),
+        make("span", {}, summaryOf(target.message, this.#words)),
+      );
+      const close = button(
+        ".round",
+        () => this.#cancel(),
+        { "aria-label": this.#words.cancel },
+        icon(ICONS.close),
+      );
       this.context.replaceChildren(icon(sign), line, close);
     }
     this.send.replaceChildren(icon(target?.kind === "edit" ? ICONS.check : ICONS.send));
@@ -140,14 +162,19 @@ export class Composer {
     if (this.field.value) this.field.style.height = `${this.field.scrollHeight}px`;
     this.send.hidden = this.field.value.trim() === "";
     this.attach.hidden = !this.send.hidden;
-    if (this.#words) this.send.setAttribute("aria-label", this.#target?.kind === "edit" ? this.#words.save : this.#words.send);
+    if (this.#words)
+      this.send.setAttribute(
+        "aria-label",
+        this.#target?.kind === "edit" ? this.#words.save : this.#words.send,
+      );
     this.commands.filter(this.field.value);
   }
 
   #showGate(gate, words) {
     this.gate.dataset.gate = `${gate} ${words.start}`;
     if (gate === "closed") this.gate.replaceChildren(make("span.closed", {}, words.readOnly));
-    if (gate === "restart") this.gate.replaceChildren(button(".start", () => this.deeds.start(""), {}, words.restart));
+    if (gate === "restart")
+      this.gate.replaceChildren(button(".start", () => this.deeds.start(""), {}, words.restart));
     if (gate !== "start") return;
     const payload = make("input.line", {
       type: "text",

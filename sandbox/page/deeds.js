@@ -18,7 +18,8 @@ export class Deeds {
 
   say = (text, replyTo) => this.#act("say", { ...this.#here(), text, reply_to: replyTo });
 
-  edit = (message, text) => this.#act("edit", { chat_id: message.chat_id, message_id: message.message_id, text });
+  edit = (message, text) =>
+    this.#act("edit", { chat_id: message.chat_id, message_id: message.message_id, text });
 
   remove = (message) => this.#act("delete", { chat_id: message.chat_id, message_id: message.message_id });
 
@@ -59,7 +60,9 @@ export class Deeds {
 
   /** Marks of the buttons this person pressed and the bot has not answered. */
   get pending() {
-    const own = [...this.phone.stage.waiting.values()].filter((tap) => tap.person_id === this.phone.person?.id);
+    const own = [...this.phone.stage.waiting.values()].filter(
+      (tap) => tap.person_id === this.phone.person?.id,
+    );
     return new Set(own.map((tap) => markOf(tap.chat_id, tap.message_id, tap.data)));
   }
 
@@ -81,7 +84,8 @@ export class Deeds {
     const { overlays, words, person, composer } = this.phone;
     const isOwn = message.sender_id === person.id;
     const items = [{ label: words.reply, deed: () => composer.reply(message) }];
-    if (isOwn && message.text && !message.media) items.push({ label: words.edit, deed: () => composer.edit(message) });
+    if (isOwn && message.text && !message.media)
+      items.push({ label: words.edit, deed: () => composer.edit(message) });
     if (isOwn || message.chat_id === person.id) {
       items.push({ label: words.delete, deed: () => this.remove(message), isDanger: true });
     }

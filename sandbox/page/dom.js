@@ -35,7 +35,11 @@ const SVG = "http://www.w3.org/2000/svg";
 export function icon(path) {
   const svg = document.createElementNS(SVG, "svg");
   const line = document.createElementNS(SVG, "path");
-  for (const [name, value] of Object.entries({ viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true" })) {
+  for (const [name, value] of Object.entries({
+    viewBox: "0 0 24 24",
+    class: "icon",
+    "aria-hidden": "true",
+  })) {
     svg.setAttribute(name, value);
   }
   line.setAttribute("d", path);

@@ -10,7 +10,12 @@ const STEPS = [
   ["+90 d", 90 * 24 * 3600],
 ];
 const FAULTS = [
-  { kind: "flood", title: "429 Too Many Requests", about: "Telegram asks to wait three seconds", retry_after: 3 },
+  {
+    kind: "flood",
+    title: "429 Too Many Requests",
+    about: "Telegram asks to wait three seconds",
+    retry_after: 3,
+  },
   { kind: "server_error", title: "500 Internal Server Error", about: "Nothing is executed" },
   { kind: "drop_after", title: "Lost answers", about: "Executed, then the connection drops" },
 ];
@@ -32,7 +37,11 @@ export class Drawer {
     this.time = make("output.now");
     this.freeze = button(".pill", () => this.#turnClock({ freeze: !stage.isFrozen }), {}, "Stop the clock");
     this.switches = FAULTS.map((fault) => this.#switch(fault));
-    this.language = make("select", { id: "language" }, ...LANGUAGES.map(([value, name]) => make("option", { value }, name)));
+    this.language = make(
+      "select",
+      { id: "language" },
+      ...LANGUAGES.map(([value, name]) => make("option", { value }, name)),
+    );
     this.#build();
     opener.addEventListener("click", () => this.toggle());
     element.addEventListener("keydown", (event) => event.key === "Escape" && this.toggle(false));
@@ -51,24 +60,41 @@ export class Drawer {
   }
 
   tick() {
-    this.time.textContent = this.stage.now().toLocaleString("en-GB", { dateStyle: "full", timeStyle: "medium" });
+    this.time.textContent = this.stage
+      .now()
+      .toLocaleString("en-GB", { dateStyle: "full", timeStyle: "medium" });
     this.freeze.setAttribute("aria-pressed", String(this.stage.isFrozen));
   }
 
   #build() {
-    const close = button(".round", () => this.toggle(false), { "aria-label": "Close the controls" }, icon(ICONS.close));
-    const steps = STEPS.map(([label, seconds]) => button(".pill", () => this.#turnClock({ advance_seconds: seconds }), {}, label));
+    const close = button(
+      ".round",
+      () => this.toggle(false),
+      { "aria-label": "Close the controls" },
+      icon(ICONS.close),
+    );
+    const steps = STEPS.map(([label, seconds]) =>
+      button(".pill", () => this.#turnClock({ advance_seconds: seconds }), {}, label),
+    );
     const label = make("label", { for: "language" }, "Language of the next prospect");
     this.element.append(
       make("header", {}, make("h2", {}, "Controls"), close),
       group("Time", this.time, make("div.steps", {}, ...steps), this.freeze),
-      group("Misfortunes", ...this.switches.map((each) => each.label), make("p.hint", {}, "They strike every call of the bot but polling.")),
+      group(
+        "Misfortunes",
+        ...this.switches.map((each) => each.label),
+        make("p.hint", {}, "They strike every call of the bot but polling."),
+      ),
       group("People", label, this.language),
     );
   }
 
   #switch(fault) {
-    const input = make("input", { type: "checkbox", role: "switch", onchange: () => void this.#applyFaults() });
+    const input = make("input", {
+      type: "checkbox",
+      role: "switch",
+      onchange: () => void this.#applyFaults(),
+    });
     const words = make("span", {}, make("b", {}, fault.title), make("small", {}, fault.about));
     return { fault, input, label: make("label.switch", {}, words, input) };
   }
@@ -80,7 +106,9 @@ export class Drawer {
   async #readFaults() {
     const active = await get("faults");
     for (const { fault, input } of this.switches) {
-      input.checked = active.some(({ kind, method, left }) => kind === fault.kind && method === STRUCK && left > 0);
+      input.checked = active.some(
+        ({ kind, method, left }) => kind === fault.kind && method === STRUCK && left > 0,
+      );
     }
   }
 

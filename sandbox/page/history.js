@@ -18,7 +18,11 @@ export class History {
 
   constructor() {
     this.list = make("ol.messages");
-    this.scroller = make("div.scroller", { role: "log", tabindex: "0", onscroll: () => this.#noteScroll() }, this.list);
+    this.scroller = make(
+      "div.scroller",
+      { role: "log", tabindex: "0", onscroll: () => this.#noteScroll() },
+      this.list,
+    );
     this.badge = make("span.badge", { hidden: true });
     this.down = button(".round.down", () => this.toEnd(), { hidden: true }, icon(ICONS.down), this.badge);
     this.empty = make("div.about", { hidden: true });
@@ -127,7 +131,9 @@ export class History {
     if (!element || element.matches(".active")) return;
     const previous = this.list.querySelector(".active");
     previous?.classList.remove("active");
-    previous?.querySelectorAll(".bubble, .key, .quote").forEach((part) => part.setAttribute("tabindex", "-1"));
+    previous
+      ?.querySelectorAll(".bubble, .key, .quote")
+      .forEach((part) => part.setAttribute("tabindex", "-1"));
     element.classList.add("active");
     element.querySelectorAll(".bubble, .key, .quote").forEach((part) => part.setAttribute("tabindex", "0"));
   }

@@ -14,9 +14,12 @@ export class ReplyKeyboard {
 
   /** Show another keyboard (in Bot API form), or none. */
   show(keyboard, words) {
-    if (keyboard !== this.#keyboard) this.#isFolded = false;
+    if (JSON.stringify(keyboard) === JSON.stringify(this.#keyboard)) return;
+    this.#isFolded = false;
     this.#keyboard = keyboard;
-    const rows = (keyboard?.keyboard ?? []).map((row) => make("div.row", {}, ...row.map((key) => this.#key(key))));
+    const rows = (keyboard?.keyboard ?? []).map((row) =>
+      make("div.row", {}, ...row.map((key) => this.#key(key))),
+    );
     this.element.replaceChildren(...rows);
     this.element.setAttribute("aria-label", words.keyboard);
     this.element.hidden = !this.isOpen;

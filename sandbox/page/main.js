@@ -48,7 +48,13 @@ function tick() {
   const now = stage.now();
   const time = find(".clock time");
   time.dateTime = now.toISOString();
-  time.textContent = now.toLocaleString("en-GB", { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+  time.textContent = now.toLocaleString("en-GB", {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
   for (const each of [...phones, drawer]) each.tick();
 }
 

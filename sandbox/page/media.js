@@ -12,7 +12,12 @@ export function renderMedia({ media, details }, words) {
 
 /** One line about a message without words: for quotes and the preview of chats. */
 export function summaryOf(message, words) {
-  return message.text || (message.media && (words[message.media] ?? message.details.file_name)) || message.media || "…";
+  return (
+    message.text ||
+    (message.media && (words[message.media] ?? message.details.file_name)) ||
+    message.media ||
+    "…"
+  );
 }
 
 const RENDERERS = {
@@ -26,13 +31,24 @@ const RENDERERS = {
       return bar;
     });
     const wave = make("span.wave", { "aria-hidden": "true" }, ...bars);
-    return make("div.voice", { role: "img", "aria-label": words.voice }, make("span.disc", {}, "▶"), wave, `0:0${duration}`);
+    return make(
+      "div.voice",
+      { role: "img", "aria-label": words.voice },
+      make("span.disc", {}, "▶"),
+      wave,
+      `0:0${duration}`,
+    );
   },
   sticker: ({ emoji }) => make("div.sticker", {}, emoji ?? "🙂"),
   contact(contact) {
     const name = nameOf(contact);
     const face = make(`span.face.hue-${hueOf(contact.user_id)}`, { "aria-hidden": "true" }, initialsOf(name));
-    return make("div.contact", {}, face, make("div", {}, make("b", {}, name), make("span", {}, contact.phone_number)));
+    return make(
+      "div.contact",
+      {},
+      face,
+      make("div", {}, make("b", {}, name), make("span", {}, contact.phone_number)),
+    );
   },
   location: ({ latitude, longitude }, words) =>
     make("div.map", { role: "img", "aria-label": `${words.location} ${latitude}, ${longitude}` }, "📍"),
@@ -42,7 +58,12 @@ function renderFile(details) {
   const name = details.file_name ?? details.file_id ?? "file";
   const face = make("span.disc", {}, icon(ICONS.file));
   const size = make("span", {}, sizeOf(details.file_size ?? 0));
-  return make("a.file", { href: fileUrl(details.file_id), download: name }, face, make("div", {}, make("b", {}, name), size));
+  return make(
+    "a.file",
+    { href: fileUrl(details.file_id), download: name },
+    face,
+    make("div", {}, make("b", {}, name), size),
+  );
 }
 
 function sizeOf(bytes) {

@@ -30,8 +30,15 @@ export async function addProspect(stage, language) {
   const taken = new Set([...stage.people.values()].map(nameOf));
   const count = stage.people.size;
   const isFree = (names) => !taken.has(names.join(" "));
-  const [first_name, last_name] = NAMES[language].find(isFree) ?? NAMES[language][count % NAMES[language].length];
+  const [first_name, last_name] =
+    NAMES[language].find(isFree) ?? NAMES[language][count % NAMES[language].length];
   const phone = `+${PHONES[language] + count}`;
-  const person = await post("people", { first_name, last_name, phone, language_code: language, label: "prospect" });
+  const person = await post("people", {
+    first_name,
+    last_name,
+    phone,
+    language_code: language,
+    label: "prospect",
+  });
   return person.id;
 }

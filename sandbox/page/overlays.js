@@ -12,7 +12,10 @@ export class Overlays {
   constructor(screen) {
     this.screen = screen;
     this.toasts = make("div.toasts", { role: "status", "aria-live": "polite" });
-    this.layer = make("div.layer", { hidden: true, onclick: (event) => event.target === this.layer && this.close() });
+    this.layer = make("div.layer", {
+      hidden: true,
+      onclick: (event) => event.target === this.layer && this.close(),
+    });
     this.layer.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.close();
     });
@@ -40,7 +43,12 @@ export class Overlays {
 
   /** Ask for one line of text; null when cancelled. */
   async askLine(title, hint, agree, words) {
-    const field = make("input.line", { type: "text", placeholder: hint, "aria-label": hint, spellcheck: "false" });
+    const field = make("input.line", {
+      type: "text",
+      placeholder: hint,
+      "aria-label": hint,
+      spellcheck: "false",
+    });
     field.addEventListener("keydown", (event) => event.key === "Enter" && this.close(true));
     return (await this.ask(title, "", agree, words, [field])) ? field.value.trim() : null;
   }

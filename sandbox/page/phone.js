@@ -7,11 +7,13 @@ import { personFace, renderAbout } from "./bubbles.js";
 import { castOf, nameOf, placesOf, threadOf } from "./cast.js";
 import { Composer } from "./composer.js";
 import { Deeds } from "./deeds.js";
-import { ICONS, button, icon, make } from "./dom.js";
+import { make } from "./dom.js";
+import { Head } from "./head.js";
 import { History } from "./history.js";
 import { ReplyKeyboard } from "./keyboards.js";
 import { Overlays } from "./overlays.js";
 import { Tabs } from "./tabs.js";
+import { Unread, placeMark } from "./unread.js";
 import { timeOf, wordsFor } from "./words.js";
 import { get } from "./wire.js";
 
@@ -24,7 +26,7 @@ export class Phone {
   /** Called when another person or chat is shown. */
   onshow = () => {};
   #drafts = new Map();
-  #unread = new Map();
+  #unread = new Unread();
   #typing = new Map(); // chat id -> timer
   #timer = null;
   #wanted = null; // somebody who was just added and is to be shown
@@ -44,7 +46,8 @@ export class Phone {
     this.keyboard = new ReplyKeyboard(this.deeds);
     this.composer = new Composer({
       ...this.deeds,
-      lastOwn: () => this.#messages().findLast((each) => each.sender_id === this.person.id && each.text && !each.media),
+      lastOwn: () =>
+        this.#messages().findLast((each) => each.sender_id === this.person.id && each.text && !each.media),
       toggleKeyboard: () => this.#toggleKeyboard(),
     });
     this.#build(title);
@@ -59,12 +62,12 @@ export class Phone {
   show(personId, place) {
     const places = placesOf(this.stage, personId);
     const isPrivate = ({ chatId }) => chatId === personId;
-    const isKnown = (wanted) => places.find((each) => key(each) === key(wanted));
+    const isKnown = (wanted) => places.find((each) => placeMark(each) === placeMark(wanted));
     if (this.place) this.#drafts.set(this.#here(), this.composer.draft);
     const isSame = this.person?.id === personId;
     this.person = this.stage.people.get(personId);
     this.place = (place && isKnown(place)) || (isSame ? places.find(isPrivate) : places[0]);
-    this.#unread.delete(this.#here());
+    this.#unread.clear(personId, this.place);
     this.composer.draft = this.#drafts.get(this.#here()) ?? "";
     this.#draw(false);
     this.onshow();
@@ -81,13 +84,25 @@ export class Phone {
     this.viewers = new Tabs("viewers", (person) => this.show(person.id));
     this.tabs = new Tabs("tabs", (place) => this.show(this.person.id, place));
     this.clock = make("span.time");
-    this.head = make("header.head");
+    this.head = new Head(this.deeds.showMore);
     this.foot = make("div.foot");
     const heading = make("h2", { id: `${this.role}-title` }, title);
     this.caption = make("div.caption", {}, heading, this.viewers.element);
-    const parts = [this.head, this.tabs.element, this.history.element, this.composer.element, this.keyboard.element];
+    const parts = [
+      this.head.element,
+      this.tabs.element,
+      this.history.element,
+      this.composer.element,
+      this.keyboard.element,
+    ];
     this.screen.append(...parts);
-    const bar = make("div.statusbar", { "aria-hidden": "true" }, this.clock, make("i.island"), make("span.signs"));
+    const bar = make(
+      "div.statusbar",
+      { "aria-hidden": "true" },
+      this.clock,
+      make("i.island"),
+      make("span.signs"),
+    );
     const device = make("div.device", {}, bar, this.screen, this.overlays.element);
     const attributes = { id: this.role, tabindex: "-1", "aria-labelledby": `${this.role}-title` };
     this.element = make(`section.column.${this.role}`, attributes, this.caption, device, this.foot);
@@ -122,7 +137,7 @@ export class Phone {
     } else {
       this.person = current;
       const places = placesOf(this.stage, current.id);
-      if (!places.some((each) => key(each) === key(this.place))) this.show(current.id, places[0]);
+      if (!places.some((each) => placeMark(each) === placeMark(this.place))) this.show(current.id, places[0]);
       else this.#draw(true);
       if (isAnew) void this.#loadCommands();
     }
@@ -141,13 +156,15 @@ export class Phone {
     const isPrivate = message.chat_id > 0;
     const reader = isPrivate ? this.stage.people.get(message.chat_id) : this.person;
     if (message.sender_id === reader.id || this.#isHere(message)) return;
-    const place = `${reader.id} ${message.chat_id} ${threadOf(message) ?? ""}`;
-    this.#unread.set(place, (this.#unread.get(place) ?? 0) + 1);
+    this.#unread.add(reader.id, { chatId: message.chat_id, threadId: threadOf(message) });
   }
 
   #noteTyping(chatId) {
     this.#stopTyping(chatId);
-    this.#typing.set(chatId, setTimeout(() => this.#stopTyping(chatId), TYPING_FOR));
+    this.#typing.set(
+      chatId,
+      setTimeout(() => this.#stopTyping(chatId), TYPING_FOR),
+    );
     this.#drawHead();
   }
 
@@ -165,7 +182,7 @@ export class Phone {
   }
 
   #here() {
-    return `${this.person.id} ${key(this.place)}`;
+    return `${this.person.id} ${placeMark(this.place)}`;
   }
 
   #messages() {
@@ -197,46 +214,45 @@ export class Phone {
 
   #drawNobody() {
     this.person = this.place = null;
-    this.head.replaceChildren(make("p.nobody", {}, "Nobody holds this phone yet"));
+    const face = make("span");
+    this.head.show({ face, title: "Nobody", idle: "", isTyping: false, hasMore: false, words: this.words });
     this.viewers.show([]);
     this.composer.show({ words: this.words, title: "", gate: "none" });
   }
 
   #drawHead() {
     if (!this.place) return;
-    const { words, place, person } = this;
-    const chat = this.stage.chats.get(place.chatId);
-    const isGroup = place.chatId < 0;
-    const face = personFace(isGroup ? { id: place.chatId, first_name: place.title } : this.stage.bot, isGroup ? "" : ".bot");
-    const isTyping = this.#typing.has(place.chatId);
-    const dots = make("i.dots", { "aria-hidden": "true" }, make("i"), make("i"), make("i"));
-    const idle = isGroup ? words.members(chat.members.filter(({ status }) => status !== "left").length) : words.bot;
-    const state = isTyping ? make("span.state.typing", {}, words.typing, dots) : make("span.state", {}, idle);
-    const more = !isGroup && button(".round.more", this.deeds.showMore, { "aria-label": words.more }, icon(ICONS.dots));
-    const names = make("div.names", {}, make("b", {}, place.title), state);
-    if (more && this.head.contains(document.activeElement)) requestAnimationFrame(() => more.focus());
-    this.head.replaceChildren(...[face, names, more].filter(Boolean));
-    this.head.setAttribute("aria-label", `${place.title}, ${nameOf(person)}`);
+    const { words, stage } = this;
+    const { chatId, title } = this.place;
+    const isGroup = chatId < 0;
+    const members = stage.chats.get(chatId).members.filter(({ status }) => status !== "left");
+    this.head.show({
+      face: isGroup ? personFace({ id: chatId, first_name: title }) : personFace(stage.bot, ".bot"),
+      title,
+      idle: isGroup ? words.members(members.length) : words.bot,
+      isTyping: this.#typing.has(chatId),
+      hasMore: !isGroup,
+      words,
+    });
   }
 
   #drawTabs() {
-    const sum = (start) => [...this.#unread].reduce((all, [each, count]) => all + (each.startsWith(start) ? count : 0), 0);
-    const cast = castOf(this.stage, this.role);
-    this.viewers.show(
-      cast.map((person) => ({
-        value: person,
-        label: nameOf(person),
-        face: personFace(person),
-        isChosen: person.id === this.person.id,
-        unread: person.id === this.person.id ? 0 : sum(`${person.id} `),
-      })),
-    );
-    const places = placesOf(this.stage, this.person.id);
-    const tabs = places.map((place) => {
-      const unread = this.#unread.get(`${this.person.id} ${key(place)}`) ?? 0;
-      return { value: place, label: place.title, isChosen: key(place) === key(this.place), unread };
-    });
-    this.tabs.show(tabs.length > 1 ? tabs : []);
+    const here = this.person.id;
+    const people = castOf(this.stage, this.role).map((person) => ({
+      value: person,
+      label: nameOf(person),
+      face: personFace(person),
+      isChosen: person.id === here,
+      unread: person.id === here ? 0 : this.#unread.sum(person.id),
+    }));
+    const places = placesOf(this.stage, here).map((place) => ({
+      value: place,
+      label: place.title,
+      isChosen: placeMark(place) === placeMark(this.place),
+      unread: this.#unread.of(here, place),
+    }));
+    this.viewers.show(people);
+    this.tabs.show(places.length > 1 ? places : []);
   }
 
   #drawBelow() {
@@ -254,7 +270,8 @@ export class Phone {
 
   #gate() {
     const { person, place } = this;
-    if (place.chatId === person.id) return person.has_blocked_bot ? "restart" : person.has_started ? null : "start";
+    const isClosed = person.has_blocked_bot ? "restart" : !person.has_started && "start";
+    if (place.chatId === person.id) return isClosed || null;
     const chat = this.stage.chats.get(place.chatId);
     const status = chat.members.find(({ user_id }) => user_id === person.id)?.status;
     return chat.type === "channel" && status === "member" ? "closed" : null;
@@ -273,5 +290,3 @@ export class Phone {
     if (this.person?.id === id && this.#isOpen(chatId)) this.composer.setCommands(commands, this.words);
   }
 }
-
-const key = ({ chatId, threadId }) => `${chatId} ${threadId ?? ""}`;

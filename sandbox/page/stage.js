@@ -30,7 +30,9 @@ export class Stage extends EventTarget {
     this.waiting.clear();
     this.#setClock(state.clock);
     for (const person of this.people.values()) {
-      person.has_started ||= [...this.messagesOf(person.id)].some((message) => message.sender_id === person.id);
+      person.has_started ||= [...this.messagesOf(person.id)].some(
+        (message) => message.sender_id === person.id,
+      );
     }
     this.#tell("replaced");
     void this.refreshBot();
@@ -116,7 +118,8 @@ const CHANGES = {
   person(stage, { person_id, ...person }) {
     const id = person_id ?? person.id;
     stage.people.set(id, { ...stage.people.get(id), ...person });
-    if (!stage.chats.has(id)) stage.chats.set(id, readChat({ id, type: "private", members: [], messages: [] }));
+    if (!stage.chats.has(id))
+      stage.chats.set(id, readChat({ id, type: "private", members: [], messages: [] }));
   },
 };
 

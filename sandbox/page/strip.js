@@ -16,7 +16,9 @@ export class Strip {
   #person = 0;
 
   constructor() {
-    this.steps = LEVELS.map((level) => make("li.step", {}, make("i", { "aria-hidden": "true" }), make("span", {}, level)));
+    this.steps = LEVELS.map((level) =>
+      make("li.step", {}, make("i", { "aria-hidden": "true" }), make("span", {}, level)),
+    );
     this.stepper = make("ol.stepper", { "aria-label": "Level" }, ...this.steps);
     this.total = make("b.total");
     this.letters = Object.entries(LETTERS).map(([key, name]) => new Letter(key, name));
@@ -24,7 +26,14 @@ export class Strip {
     this.summary = make("p.unseen", { role: "status", "aria-live": "polite" });
     const score = make("div.score", {}, make("div.sum", {}, this.total, make("span", {}, "BANT")));
     score.append(make("div.letters", {}, ...this.letters.map(({ element }) => element)));
-    this.element = make("section.panel.strip", { "aria-label": "The lead" }, this.stepper, score, this.chips, this.summary);
+    this.element = make(
+      "section.panel.strip",
+      { "aria-label": "The lead" },
+      this.stepper,
+      score,
+      this.chips,
+      this.summary,
+    );
   }
 
   /** @param {object} note the newest annotation of this person, if there is one */
@@ -86,7 +95,8 @@ function chipsOf(facts, detail) {
   if (typeof detail === "string") return [make("span", {}, detail)];
   const { temperature, status, fit, engagement } = facts;
   return [
-    temperature && make("span.chip", { "data-tone": temperature }, `${SIGNS[temperature] ?? ""} ${temperature}`),
+    temperature &&
+      make("span.chip", { "data-tone": temperature }, `${SIGNS[temperature] ?? ""} ${temperature}`),
     fit && make("span.chip", {}, `Fit ${fit}`),
     engagement != null && make("span.chip", {}, `Engagement ${Math.round(engagement)}`),
     status && status !== "open" && make("span.chip", { "data-tone": status }, status.replaceAll("_", " ")),

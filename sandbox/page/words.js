@@ -79,7 +79,8 @@ const WORDS = {
     payload: "Bắt đầu bằng một liên kết…",
     payloadHint: "mã liên kết, ví dụ fb_q4",
     shareTitle: "Chia sẻ số điện thoại?",
-    shareText: "Bot sẽ biết số điện thoại của bạn. Điều này có thể hữu ích khi tích hợp với các dịch vụ khác.",
+    shareText:
+      "Bot sẽ biết số điện thoại của bạn. Điều này có thể hữu ích khi tích hợp với các dịch vụ khác.",
     share: "Chia sẻ",
     placeTitle: "Chia sẻ vị trí?",
     openTitle: "Mở liên kết này?",

@@ -11,17 +11,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    TextualSelect,
-    bindparam,
-    case,
-    or_,
-    text,
-    true,
-    update,
-)
+from sqlalchemy import BigInteger, Boolean, TextualSelect, bindparam, case, or_, text, true, update
 from sqlalchemy.orm import Session
 
 from dialogs.messages import Message
@@ -203,14 +193,11 @@ def _row(message: str, **columns: Any) -> Row:
 
 
 def _claim(lock: str) -> TextualSelect:
-    statement = text(CLAIM.format(lock=lock, waiting=WAITING, under_way=UNDER_WAY)).bindparams(
-        bindparam("now", type_=Moment),
-        bindparam("until", type_=Moment),
-        bindparam(
-            "busy", type_=BigInteger, expanding=True, literal_execute=True
-        ),  # there may be more than a driver can bind
-    )
-    return statement.columns(created_at=Moment, repeat=Boolean)
+    # The busy chats are written out: there may be more of them than a driver can bind.
+    busy = bindparam("busy", type_=BigInteger, expanding=True, literal_execute=True)
+    moments = bindparam("now", type_=Moment), bindparam("until", type_=Moment)
+    statement = text(CLAIM.format(lock=lock, waiting=WAITING, under_way=UNDER_WAY))
+    return statement.bindparams(busy, *moments).columns(created_at=Moment, repeat=Boolean)
 
 
 CLAIMS = {"sqlite": _claim(""), "postgresql": _claim("FOR UPDATE SKIP LOCKED")}

@@ -89,10 +89,10 @@ class ScriptedGateway:
 
 
 class Ignorant:
-    """Turns that take everything and do nothing."""
+    """An intake that takes everything and does nothing."""
 
-    async def take(self, update: Any) -> None:
-        assert update.update_id
+    async def take(self, parsed: Any, raw: Any) -> None:
+        assert parsed.update_id == raw["update_id"]
 
 
 async def test_an_offset_is_sent_until_it_has_confirmed_because_ids_begin_again_at_random() -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.reading import read_texts
 from bot.settings import SHIPPED_PLAYBOOK
+from dialogs.conversation import Level
 from dialogs.effects import AnyEffect
 from dialogs.engine import Step, advance
 from dialogs.events import AnyEvent, Person, Said
@@ -83,8 +84,8 @@ def playbook() -> Playbook:
 def hot_talk(playbook: Playbook) -> Rehearsal:
     """The shipped transcript of a hot lead, played with the engine alone."""
     text = SHIPPED_PLAYBOOK.parent.joinpath("bant", "hot.txt").read_text(encoding="utf-8")
-    stage, problems = rehearse(playbook, parse(text))
-    assert problems == []
+    stage, _ = rehearse(playbook, parse(text))  # whether the wording fits is dialogs' test
+    assert stage.conversation.max_level is Level.SQL
     return stage
 
 

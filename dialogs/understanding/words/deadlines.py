@@ -23,18 +23,18 @@ BOUNDS: Table = {
         another, give us, give me, phải
         """,
     "before": """
-        trước, trước khi, trước ngày, trước dịp, before, ahead of, prior to, kịp trước, xong trước, hoàn
-        thành trước, in advance of, earlier than, sooner than, trước lễ, trước thềm
+        trước, trước khi, trước dịp, before, ahead of, prior to, kịp trước, xong trước, hoàn thành trước, in
+        advance of, earlier than, sooner than, trước lễ, trước thềm
         """,
     "by": """
         by, chậm nhất, muộn nhất, trễ nhất, hạn chót, hạn cuối, hạn, hạn là, deadline, no later than, not
-        later than, til, due, up until, đến hết, cho đến hết, hết ngày, by latest, at the latest by, latest,
-        at the latest, the latest, chậm nhất là, muộn nhất là, trễ nhất là, hạn chót là, trước hết, deadline
-        là, deadline is, due by, trong vòng tới, kịp, cho kịp, kịp cho, in time for, to the end, kịp dịp, on
-        or before, before or by, đổ lại, chậm lắm, trễ lắm, muộn lắm, quá lắm, chậm lắm là, muộn lắm là, hạn
-        đến, hạn tới, thời hạn, thời hạn là, latest by, at latest, by the, no later, before or on, cut off,
-        cutoff, target, due date, due date is, due on, must be done by, chót, chót là, kịp trước, đừng quá,
-        không quá, không trễ hơn, không muộn hơn, không sau, trước hoặc trong
+        later than, til, due, up until, đến hết, cho đến hết, by latest, at the latest by, latest, at the
+        latest, the latest, chậm nhất là, muộn nhất là, trễ nhất là, hạn chót là, trước hết, deadline là,
+        deadline is, due by, trong vòng tới, kịp, cho kịp, kịp cho, in time for, to the end, kịp dịp, on or
+        before, before or by, đổ lại, chậm lắm, trễ lắm, muộn lắm, quá lắm, chậm lắm là, muộn lắm là, hạn
+        đến, hạn tới, thời hạn, thời hạn là, latest by, at latest, no later, before or on, cut off, cutoff,
+        target, due date, due date is, due on, must be done by, chót, chót là, kịp trước, đừng quá, không
+        quá, không trễ hơn, không muộn hơn, không sau, trước hoặc trong
         """,
     "from": """
         từ, kể từ, bắt đầu từ, bắt đầu, từ khoảng, sớm nhất, sớm nhất là, sớm lắm, sớm lắm là, sớm lắm cũng
@@ -54,11 +54,11 @@ BOUNDS: Table = {
         thereafter, at the soonest
         """,
     "after": """
-        sau, sau khi, sau ngày, sau dịp, sau lễ, qua, xong, ra, ăn xong, after, following, past, once, post,
-        right after, later than, after the, just after, shortly after, soon after, ra khỏi, xong xuôi, qua
-        khỏi, ăn, chờ qua, đợi qua, đợi, chờ, để qua, hậu, chờ hết, đợi hết, đợi xong, chờ xong, sau đợt,
-        sau khi hết, sau khi xong, until after, not until after, once it is, when, following the, right
-        after the, upon
+        sau, sau khi, sau dịp, sau lễ, qua, xong, ra, ăn xong, after, following, past, once, post, right
+        after, later than, after the, just after, shortly after, soon after, ra khỏi, xong xuôi, qua khỏi,
+        ăn, chờ qua, đợi qua, đợi, chờ, để qua, hậu, chờ hết, đợi hết, đợi xong, chờ xong, sau đợt, sau khi
+        hết, sau khi xong, until after, not until after, once it is, when, following the, right after the,
+        upon
         """,
     "to": "to, -, ~, và, and, hoặc, or, hay, hay là, /",
     "about": """
@@ -127,7 +127,9 @@ BOUNDS: Table = {
         """,
     "when": """
         khi nào, bao giờ, chừng nào, lúc nào, hồi nào, ngày nào, when, what time, which month, ngày tháng,
-        thời gian, thời điểm, mấy giờ, timeline, schedule, timing, tiến độ, lịch, thời hạn, timeframe
+        thời gian, thời điểm, mấy giờ, timeline, schedule, timing, tiến độ, lịch, thời hạn, timeframe, a
+        date, the date, a deadline, a schedule, a timeframe, a time, an exact date, exact dates, dates, mốc
+        thời gian, ngày giờ, ngày cụ thể, thời gian nào, tháng nào, quý nào, năm nào
         """,
     "then": """
         thì, mới, rồi, then, xong, đã, approved, duyệt, is approved, once, gật, ký, ok, xong xuôi, approves,

@@ -102,7 +102,9 @@ NEEDS: Table = {
         bị, trang bị rồi, trang bị đủ, đã có phần mềm, đã có hệ thống, đã có bên, đã có đơn vị, đã có người,
         có bên làm rồi, có xài rồi, đã xài, đã thuê, đã làm xong, làm xong rồi, có đầy đủ, đầy đủ hết, have
         already got, already got a, already got one, got a supplier, have a supplier, have a tool, have our
-        tools, have people for that, have a guy
+        tools, have people for that, have a guy, have enough, got enough, has enough, enough tools, have
+        plenty, have everything, got everything, have all we need, có đủ công cụ, đủ dùng rồi, dùng đủ rồi,
+        dùng tốt rồi
         """,
     "fine": """
         vẫn ổn, ổn, ổn rồi, ổn định, tốt rồi, đang tốt, vẫn tốt, không vấn đề gì, không có vấn đề gì, không

@@ -74,7 +74,7 @@ TIME: Table = {
         6: "june, jun",
         7: "july, jul",
         8: "august, aug",
-        9: "september, sep, sept",
+        9: "september, sept",
         10: "october, oct",
         11: "november, nov",
         12: "december, dec",
@@ -104,7 +104,7 @@ TIME: Table = {
     "quartername": {
         1: """
             q1, q 1, quý i, quý 1, quý một, quý đầu, quý đầu tiên, quý nhất, quý đầu năm, first quarter, 1st
-            quarter, quarter one, quarter 1, one quarter
+            quarter, quarter one, quarter 1, one quarter, 3 tháng đầu năm, ba tháng đầu năm
             """,
         2: """
             q2, q 2, quý ii, quý 2, quý hai, quý nhì, second quarter, 2nd quarter, quarter two, quarter 2
@@ -114,7 +114,8 @@ TIME: Table = {
             """,
         4: """
             q4, q 4, quý iv, quý 4, quý bốn, quý tư, quý cuối, quý cuối năm, quý cuối cùng, fourth quarter,
-            4th quarter, last quarter, final quarter, quarter four, quarter 4
+            4th quarter, last quarter, final quarter, quarter four, quarter 4, 3 tháng cuối năm, ba tháng
+            cuối năm
             """,
     },
     "halfyear": {

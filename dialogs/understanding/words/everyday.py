@@ -3,7 +3,7 @@
 from dialogs.understanding.words import Table
 
 # "word" are known words without a class, so that no typo of another word is seen in them.
-COMMON: Table = {
+EVERYDAY: Table = {
     "word": """
         there, these, those, their, other, about, which, where, while, would, could, should, still, every,
         think, thing, things, house, place, point, right, write, water, great, order, price, prices, phone,
@@ -50,9 +50,9 @@ DOUBT: Table = {
         timeline, set a timeline, fixed date, deadline, timeframe, specific, exact, figure, number,
         estimate, concrete, dự toán, lên kế hoạch, lên, ra quyết định, đưa ra, suy nghĩ, tìm hiểu, trao đổi,
         thảo luận, thương lượng, sure about, looked into, looked at, got around, gotten around, come up
-        with, reached, committed, locked, nailed down, planned, planned yet, been told, been approved, been
-        set, been decided, been determined, heard, received, worked it out, got a date, got a figure, got a
-        number, finalise, finalize, determine, settle, figure out, work out, commit, pin down
+        with, reached, committed, locked, nailed down, planned, planned yet, been told, been set, been
+        decided, been determined, heard, received, worked it out, got a date, got a figure, got a number,
+        finalise, finalize, determine, settle, figure out, work out, commit, pin down
         """,
     "depend": """
         tùy, tuỳ, còn tùy, tùy thuộc, phụ thuộc, dựa vào, dựa trên, căn cứ, depends, depending, depend,
@@ -78,7 +78,10 @@ DOUBT: Table = {
         nghe giá, để nghĩ, suy nghĩ, suy nghĩ đã, cân nhắc, đang suy nghĩ, think about it, need to think,
         thinking about it, sleep on it, discuss internally, internal discussion, pending approval, awaiting,
         awaiting approval, khi nào xong, bao giờ xong, đến lúc đó, tới lúc đó, đến đâu hay đến đó, nước đến
-        đâu
+        đâu, figuring out, still figuring, working on, still deciding, deciding, still discussing, talking
+        about it, looking into it, still negotiating, still working, working it out, still calculating, đang
+        xác định, đang lên kế hoạch, đang làm kế hoạch, đang tính toán, đang thống nhất, đang thảo luận,
+        đang chốt, đang trao đổi, đang trình duyệt, đang đợi duyệt
         """,
     "doubtful": """
         no idea, no clue, hard to say, difficult to say, tough to say, khó nói, khó trả lời, khó xác định,

@@ -1,0 +1,127 @@
+"""Updates pushed by Telegram: answered with 200 only when committed, in order per queue.
+
+Everything that reaches the port is hostile until the secret has been compared, in constant time. Telegram
+repeats what is not answered with 2xx, so 5xx is for the one case in which that helps: the database is away.
+What cannot be handled is parked and answered with 200, or it would block its chat.
+"""
+
+import asyncio
+import hashlib
+import hmac
+import logging
+from typing import Any
+from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
+
+import orjson
+from aiohttp import web
+
+from bot.clock import Clock
+from bot.health import Health, Part, PortTaken
+from bot.intake import Intake
+from bot.transport import Gateway, TransportError, Unauthorized
+from bot.updates import ALLOWED_UPDATES, Unreadable, parse
+from storage.errors import DatabaseOutage
+
+logger = logging.getLogger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+LARGEST = 1024 * 1024  # bytes of one update; Telegram's are below 100 KB
+SLOWEST = 10.0  # seconds for a body to arrive
+RETRY_AFTER = 2  # seconds that Telegram shall wait while the database is away
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds between tries to tell Telegram our address
+CONNECTIONS = 100  # pushes at once, the most Telegram allows
+
+
+class Webhook:
+    """The server behind LEADBOT_WEBHOOK_URL. Port 0 takes any free one, `port` tells which."""
+
+    def __init__(
+        self, url: str, address: tuple[str, int], secret: str, intake: Intake, clock: Clock, health: Health
+    ) -> None:
+        self._url = url
+        self._address = address
+        self._secret = secret
+        self._intake = intake
+        self._clock = clock
+        self._health = health
+        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()  # alive while in use
+        app = web.Application(client_max_size=LARGEST)
+        app.router.add_post(urlsplit(url).path or "/", self._receive)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=20)
+
+    @property
+    def port(self) -> int:
+        return int(self._runner.addresses[0][1])
+
+    async def start(self) -> None:
+        """Listen; raises PortTaken."""
+        await self._runner.setup()
+        try:
+            await web.TCPSite(self._runner, *self._address).start()
+        except OSError as error:
+            await self._runner.cleanup()
+            raise PortTaken(self._address, error, "LEADBOT_WEBHOOK_LISTEN") from None
+
+    async def run(self, gateway: Gateway) -> None:
+        """Tell Telegram where to push, as often as it takes, then serve for ever; raises Unauthorized."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                await self._announce(gateway)
+            except Unauthorized:
+                raise
+            except TransportError as error:
+                self._health.ail(Part.RECEIVING, str(error))
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
+            else:
+                self._health.mend(Part.RECEIVING)
+                await asyncio.Event().wait()
+
+    async def _announce(self, gateway: Gateway) -> None:
+        await gateway.call(
+            "setWebhook",
+            url=self._url,
+            secret_token=self._secret,
+            max_connections=CONNECTIONS,
+            allowed_updates=ALLOWED_UPDATES,
+        )
+
+    async def stop(self) -> None:
+        """Take no more, and finish the updates in hand."""
+        await self._runner.cleanup()
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            return web.Response(status=401)
+        if request.content_type != "application/json":
+            return web.Response(status=415)
+        try:
+            async with asyncio.timeout(SLOWEST):
+                raw = orjson.loads(await request.read())
+        except TimeoutError:
+            return web.Response(status=408)
+        except orjson.JSONDecodeError:
+            return web.Response(status=400)
+        return await self._take(raw)
+
+    async def _take(self, raw: Any) -> web.Response:
+        parsed = parse(raw, self._clock.now())
+        queue = 0 if isinstance(parsed, Unreadable) else parsed.queue
+        lock = self._locks.get(queue) or asyncio.Lock()
+        self._locks[queue] = lock
+        try:
+            async with lock:
+                await self._intake.take(parsed, raw)
+        except DatabaseOutage as error:
+            self._health.ail(Part.DATABASE, str(error))
+            return web.Response(status=503, headers={"Retry-After": str(RETRY_AFTER)})
+        self._health.mend(Part.DATABASE)
+        return web.Response()
+
+
+def secret_of(token: str) -> str:
+    """The secret where the operator sets none: known to us and Telegram only, the same after a restart."""
+    return hmac.new(token.encode(), b"leadbot webhook", hashlib.sha256).hexdigest()

@@ -1,0 +1,111 @@
+"""Updates that Telegram pushes: over HTTP from the sandbox, and by hand from somebody hostile."""
+
+import socket
+from collections.abc import AsyncIterator
+from io import BytesIO
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.app import App
+from bot.frontends import Frontend
+from bot.webhook import SECRET_HEADER, secret_of
+from sandbox.client import SandboxClient
+from sandbox.server import Sandbox
+from tests.bot.conftest import MakeSettings, Rows, cards, is_card, qualify
+
+
+@pytest.fixture
+def address() -> str:
+    """host:port that nobody listens on."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return f"127.0.0.1:{taken.getsockname()[1]}"
+
+
+@pytest.fixture
+async def pushed(make_settings: MakeSettings, address: str, frontend: Frontend) -> AsyncIterator[App]:
+    """A bot that is pushed to."""
+    url = f"http://{address}/hook"
+    async with App(make_settings(frontend=frontend, webhook_url=url, webhook_listen=address)) as app:
+        yield app
+
+
+async def until_pushed(client: SandboxClient) -> None:
+    assert (await client.calls("setWebhook", timeout=10))[0]["outcome"] == "ok"
+
+
+async def test_a_hot_lead_becomes_one_card_by_webhook(
+    pushed: App, client: SandboxClient, sales_chat: int
+) -> None:
+    await until_pushed(client)
+    an = await client.add_person("An", language_code="vi", phone="+84912345678")
+    await qualify(client, an)
+    card = await client.wait_for(sales_chat, is_card)
+    assert "SQL" in card.text
+    assert len(await cards(client, sales_chat)) == 1
+
+
+async def test_an_update_pushed_twice_counts_once(pushed: App, client: SandboxClient, rows: Rows) -> None:
+    await until_pushed(client)
+    an = await client.add_person("An")
+    await client.wait_for_reply(await client.start(an))
+    await client.repeat_updates()
+    await client.wait_until_idle()
+    replies = [row for row in rows("v_messages") if row["chat_id"] == an and row["kind"] == "reply"]
+    assert len(replies) == 1
+
+
+@pytest.mark.parametrize(
+    ("secret", "kind", "body", "status"),
+    [
+        ("", "application/json", b"{}", 401),
+        ("wrong", "application/json", b"{}", 401),
+        ("right", "text/plain", b"{}", 415),
+        ("right", "application/json", b"\xff\x00 not json", 400),
+        ("right", "application/json", b'{"x": "' + b"x" * 4_000_000 + b'"}', 413),
+        ("right", "application/json", b'{"update_id": "seven"}', 200),
+        ("right", "application/json", b"[1, 2, 3]", 200),
+        ("right", "application/json", b'{"update_id": 9, "novelty": {}}', 200),
+    ],
+)
+async def test_what_is_not_from_telegram_is_refused_and_what_is_unreadable_is_parked(
+    make_settings: MakeSettings,
+    address: str,
+    sandbox: Sandbox,
+    secret: str,
+    kind: str,
+    body: bytes,
+    status: int,
+) -> None:
+    url = f"http://{address}/hook"
+    secret = secret_of(sandbox.token) if secret == "right" else secret
+    async with App(make_settings(webhook_url=url, webhook_listen=address)), aiohttp.ClientSession() as http:
+        headers = {SECRET_HEADER: secret, "Content-Type": kind}
+        async with http.post(url, data=BytesIO(body), headers=headers) as answer:
+            assert answer.status == status
+
+
+async def test_switching_back_to_polling_deletes_the_webhook_and_loses_nothing(
+    make_settings: MakeSettings, address: str, client: SandboxClient
+) -> None:
+    url = f"http://{address}/hook"
+    an = await client.add_person("An")
+    async with App(make_settings(webhook_url=url, webhook_listen=address)):
+        await until_pushed(client)
+    said = await client.start(an)  # while nobody listens
+    async with App(make_settings()):
+        assert (await client.wait_for_reply(said)).by_bot
+
+
+async def test_a_taken_port_is_told_with_the_setting_to_change(
+    make_settings: MakeSettings, address: str, tmp_path: Path
+) -> None:
+    host, _, port = address.partition(":")
+    with socket.socket() as taken:
+        taken.bind((host, int(port)))
+        taken.listen()
+        with pytest.raises(Exception, match="LEADBOT_WEBHOOK_LISTEN"):
+            async with App(make_settings(webhook_url=f"http://{address}/hook", webhook_listen=address)):
+                pass
