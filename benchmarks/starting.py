@@ -93,9 +93,7 @@ def _commands(places: Places, times: int) -> Commands:
     """On a database that `run` has prepared; the three are timed in turn."""
     url = places.new("sqlite")
     environment = CELLS["leadbot-ptb-sqlite"].environment(Address("http://127.0.0.1:9", url))
-    subprocess.run(
-        [sys.executable, "-m", "bot", "db", "upgrade"], env=_with(environment), check=True, cwd=ROOT
-    )
+    _seconds([sys.executable, "-m", "bot", "db", "upgrade"], environment)
     asked = (["-m", "bot", "--help"], ["-m", "bot", "leads", "list"], ["-c", "import sqlmodel"])
     seconds = [[_seconds([sys.executable, *each], environment) for each in asked] for _ in range(times)]
     return Commands(*(median(column) for column in zip(*seconds, strict=True)))

@@ -75,7 +75,7 @@ def _refuse(turn: Turn, refused: status.Refused) -> None:
 
 
 def _reveal(turn: Turn, event: Acted) -> None:
-    """The full contact to the claimer alone, in private or in the tap's own alert, unless calls were refused."""
+    """The full contact to the claimer alone, in private or in the tap's own alert; not if calls were refused."""
     conversation, words = turn.conversation, turn.staff_words
     contacts = _usable_contacts(conversation)
     turn.emit(*(Revealed(by=event.by.id, number=contact.number) for contact in contacts))
@@ -107,10 +107,10 @@ def _telegram(turn: Turn) -> str:
 def _explain(turn: Turn, event: Acted) -> None:
     """Why this level, what is missing, what to ask: in private in full, else as much as an alert can hold."""
     conversation, words = turn.conversation, turn.staff_words
-    reached = why(turn.playbook, conversation, turn.at, words)
+    reached = why(turn.playbook, conversation, turn.at, words)[:1]
     missing = missing_texts(turn.playbook, conversation, turn.at, words)
     if not event.by.reachable:
-        _toast(turn, "\n".join([*reached[:1], *missing]) or words("why-nothing-yet"), alert=True)
+        _toast(turn, "\n".join([*reached, *missing]) or words("why-nothing-yet"), alert=True)
         return
     spans = [bold(f"#{conversation.lead_id} {cut(conversation.called, 60)}")]
     for line in reached:

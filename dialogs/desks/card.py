@@ -66,7 +66,8 @@ def may_call(conversation: Conversation) -> bool:
 
 def _head(conversation: Conversation, words: Wording) -> list[Span]:
     sign = "🔥" if conversation.level is Level.SQL else "💬" if conversation.wants_human else "📇"
-    title = words("card-wants-human") if conversation.wants_human else words("card-qualified")
+    key = "card-qualified" if conversation.level is Level.SQL else "card-reopened"
+    title = words("card-wants-human" if conversation.wants_human else key)
     temperature = words(f"temperature-{conversation.temperature}")
     test = [bold(f"🧪 {words('card-test')}\n")] if conversation.test else []
     return [*test, bold(f"{sign} {conversation.level} · {temperature} · {title}\n")]
@@ -170,7 +171,8 @@ def _status(playbook: Playbook, conversation: Conversation, words: Wording) -> s
 def _number(conversation: Conversation, words: Wording) -> str:
     """The lead's number and cycle; a later card tells how the one before it ended."""
     posted = conversation.card
-    text = f"#{conversation.lead_id} · {words('card-cycle', cycle=posted.cycle if posted else conversation.cycle)}"
+    cycle = posted.cycle if posted else conversation.cycle
+    text = f"#{conversation.lead_id} · {words('card-cycle', cycle=cycle)}"
     if posted and posted.came_back:
         text += f" · {words('card-came-back', reason=reason_text(posted.came_back, words))}"
     return text

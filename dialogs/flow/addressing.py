@@ -6,7 +6,8 @@ Only a word of address before a verb or "là" counts; "anh/chị" stays the safe
 import re
 
 TITLES = re.compile(
-    r"^\W*(?:(?:dạ|vâng|ừ|ờ|à|ok|em ơi|chào em|chào cháu|thế|thì|bên|cho|nhà)\W+)*(?P<title>anh|chị|cô|chú|bác)\s+"
+    r"^\W*(?:(?:dạ|vâng|ừ|ờ|à|ok|em ơi|chào em|chào cháu|thế|thì|bên|cho|nhà)\W+)*"
+    r"(?P<title>anh|chị|cô|chú|bác)\s+"
     r"(là|tên|cần|muốn|đang|định|thấy|hỏi|tự|quyết|ở|làm|có|chưa|không|ko|k|dùng|tìm|quan tâm)\b",
     re.IGNORECASE,
 )

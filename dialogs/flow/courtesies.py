@@ -1,7 +1,8 @@
 """Words that answer no question by themselves: yes and no, hello and thanks, rudeness, the wish for a quote.
 
-Yes, no, hello and thanks are whole messages, politeness aside: "ok em nhé" is a yes, "ok để mai" is not. They
-are compared without diacritics, so a phrase stands here once, folded; "dừng" (stop) is kept from "đúng" (right).
+Yes, no, hello and thanks are whole messages, politeness aside: "ok em nhé" is a yes, "ok để mai" is not.
+They are compared without diacritics, so a phrase stands here once, folded; only "dừng" (stop) is kept from
+"đúng" (right).
 """
 
 import re
@@ -14,21 +15,21 @@ def _phrases(text: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in text.replace("\n", " ").split(","))
 
 
-POLITE = frozenset(
-    """a ah da vang nha nhe nhi oi em anh chi ban minh co chu bac chau toi e c b shop ad admin luon lun di nhieu
-    qua lam nghen please pls you very much so""".split()
+POLITE = _phrases(
+    """a, ah, da, vang, nha, nhe, nhi, nghen, oi, em, anh, chi, ban, minh, co, chu, bac, chau, toi, e, c, b, shop,
+    ad, admin, luon, lun, di, nhieu, qua, lam, please, pls, you, very, much, so"""
 )
 ASSENT = frozenset(("da", "vang", "co"))  # polite words that by themselves say yes
 YES = _phrases(
-    """ok, oke, okie, okay, oki, okela, ok thoi, uk, u, uh, um, uhm, ung, dung roi, dung vay, chuan, chuan roi,
-    chinh xac, duoc, duoc roi, dc, dong y, nhat tri, bat dau, tiep, tiep tuc, lam tiep, noi, hoi, u noi, u hoi, san sang,
-    yes, yep, yeah, yup, sure, agree, i agree, agreed, correct, right, that s right, good, looks good, fine, go,
-    go on, go ahead, let s go, start, continue"""
+    """ok, oke, okie, okay, oki, okela, ok thoi, uk, u, uh, um, uhm, ung, dung roi, dung vay, chuan,
+    chuan roi, chinh xac, duoc, duoc roi, dc, dong y, nhat tri, bat dau, tiep, tiep tuc, lam tiep, noi, hoi,
+    u noi, u hoi, san sang, yes, yep, yeah, yup, sure, agree, i agree, agreed, correct, right, that s right,
+    good, looks good, fine, go, go on, go ahead, let s go, start, continue"""
 )
 NO = _phrases(
     """khong, ko, k, kg, kh, hong, hok, hem, no, nope, nah, khoi, chua, thoi, thoi khoi, khong can, ko can,
-    khong dau, khong muon, khong thich, khong dong y, chua dung, khong dung, ko dung, khong phai, sai, sai roi,
-    nham roi, de sau, khong cam on, thoi cam on, no thanks, no thank, not now, not yet, wrong, that s wrong,
+    khong dau, khong muon, khong thich, khong dong y, chua dung, khong dung, ko dung, khong phai, sai,
+    sai roi, nham roi, de sau, khong cam on, thoi cam on, no thanks, no thank, not now, not yet, wrong, that s wrong,
     not right, not quite"""
 )
 HELLO = _phrases(
@@ -37,11 +38,12 @@ HELLO = _phrases(
 THANKS = _phrases("cam on, ok cam on, xin cam on, thanks, thank, tks, ok thanks, many thanks, thanks a lot")
 THUMBS = frozenset("👍👌✅🆗💯")
 RUDE = re.compile(
-    r"\b(đ[mk]m?|đcm|đkm|vcl|vkl|vl|clm|clgt|cmm|đéo|địt|lồn|cặc|mẹ mày|đồ ngu|mất dạy|vô duyên|làm phiền|spam"
-    r"|phiền (?:quá|phức|thế|ghê)|lừa đảo|fuck\w*|(?:bull)?shit|stupid|idiot|scam\w*|wtf|annoying)\b"
+    r"\b(đ[mk]m?|đcm|đkm|vcl|vkl|vl|clm|clgt|cmm|đéo|địt|lồn|cặc|mẹ mày|đồ ngu|mất dạy|vô duyên|làm phiền"
+    r"|spam|phiền (?:quá|phức|thế|ghê)|lừa đảo|fuck\w*|(?:bull)?shit|stupid|idiot|scam\w*|wtf|annoying)\b"
 )
 QUOTE = re.compile(
-    r"\b(?:gui|cho|can|xin|lam|muon|nhan|len)\b[^.?!]{0,20}\bbao gia\b|\bbao gia (?:giup|cho|di|nhe|chi tiet)\b"
+    r"\b(?:gui|cho|can|xin|lam|muon|nhan|len)\b[^.?!]{0,20}\bbao gia\b"
+    r"|\bbao gia (?:giup|cho|di|nhe|chi tiet)\b"
     r"|\b(?:send|need|want|get|have|give)\b[^.?!]{0,20}\b(?:quote|quotation|proposal)\b"
 )
 CORRECTION = re.compile(

@@ -92,7 +92,7 @@ def _doubt(turn: Turn, question: Question) -> Message:
 
 
 def _consent(turn: Turn) -> Message:
-    """Who we are and what we ask for, in full once; a reminder of it while the person talks of other things."""
+    """Who we are and what we ask for: in full once, then a reminder while the person talks of other things."""
     playbook = turn.playbook
     text = f"{turn.fill(playbook.business.greeting)}\n\n{turn.fill(playbook.consent.advice.text)}"
     if turn.conversation.brief:
@@ -147,7 +147,8 @@ def _resume(turn: Turn) -> Message:
     go_on = labelled(turn, turn.say(key, number=number, total=len(playbook.questions)), "r")
     edit, human = button(turn, "button-edit", "e", steps.EDIT), button(turn, "button-human", "h")
     choices = (edit, human) if waiting == steps.DONE else (go_on,)
-    return Message((plain(turn.say("welcome-back")),), (choices, (button(turn, "button-restart", "x"),)))
+    text = turn.say("glad-you-are-back" if waiting == steps.DONE else "welcome-back")
+    return Message((plain(text),), (choices, (button(turn, "button-restart", "x"),)))
 
 
 def _rest(turn: Turn) -> Message:

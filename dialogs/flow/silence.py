@@ -1,7 +1,7 @@
 """Reminders after silence: when the clock should ring, and what it says then.
 
-One after 30 minutes, one after 24 hours (the playbook's), with the open question and its buttons in
-it; never at night, after a stop, once sales have claimed or closed the lead, or after a newer word of the person.
+One after 30 minutes, one after 24 hours (the playbook's), with the open question and its buttons in it;
+never at night, after a stop, once sales have claimed or closed the lead, or after a newer word of theirs.
 """
 
 from dialogs.events import ByPerson, Rang

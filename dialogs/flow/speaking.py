@@ -7,8 +7,18 @@ a refusal · not understood. Understanding itself is `understanding`'s; here is 
 from datetime import timedelta
 
 from dialogs.events import Said, Sent
-from dialogs.flow import answering, arriving, contacting, correcting, courtesies, moves, steps, taking
-from dialogs.flow import tapping, wishes
+from dialogs.flow import (
+    answering,
+    arriving,
+    contacting,
+    correcting,
+    courtesies,
+    moves,
+    steps,
+    taking,
+    tapping,
+    wishes,
+)
 from dialogs.flow.addressing import title_in
 from dialogs.flow.taking import Utterance
 from dialogs.messages import plain
@@ -44,7 +54,7 @@ def hear(event: Said, turn: Turn) -> None:
 
 
 def receive(event: Sent, turn: Turn) -> None:
-    """A photo, a voice message, a sticker: kept, met with one kind line; a caption of their own is listened to."""
+    """A photo, a voice message, a sticker: kept, met with one kind line; their own caption is listened to."""
     caption, seen_at = event.caption.strip(), turn.before.seen_at
     if not caption and seen_at is not None and event.at - seen_at <= ALBUM:
         return

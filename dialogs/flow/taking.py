@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dialogs.effects import Answered
 from dialogs.flow import answering, choosing, contacting, courtesies, steps
 from dialogs.playbook import Faq, Option, Question
+from dialogs.qualification.letters import says_unknown
 from dialogs.turn import Turn
 from dialogs.understanding import Reading, Understood, understand
 from dialogs.understanding.faq import match_question
@@ -115,9 +116,11 @@ def _asking(turn: Turn, slot: str) -> Question | None:
 
 
 def _is_welcome(turn: Turn, question: Question, reading: Reading, said: Utterance) -> bool:
-    """A value nobody asked for: only a sure one, and no vague need in the place of a named one."""
+    """A value nobody asked for: only a sure one, and nothing vague in the place of what was said before."""
     known = turn.conversation.answers.get(question.id)
-    is_vague = question.asks == "need" and choosing.mentioned(question, said.text) is None
+    is_vague = says_unknown(reading.value) or (
+        question.asks == "need" and choosing.mentioned(question, said.text) is None
+    )
     return reading.confidence >= SURE and not (is_vague and known and not known.skipped)
 
 

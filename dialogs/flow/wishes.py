@@ -16,7 +16,7 @@ PURPOSES = ("advice", "sales", "marketing")
 
 
 def consent(turn: Turn, purpose: str, *, granted: bool, wording: str = "") -> None:
-    """A yes or no to a purpose; the proof is the wording that was on the screen, by default the playbook's."""
+    """A yes or no to a purpose, proved by the wording that was on the screen: by default the playbook's."""
     asked: Purpose = getattr(turn.playbook.consent, purpose)
     given = Consent(granted=granted, version=asked.version, seq=turn.conversation.seq, at=turn.at)
     turn.set(consents={**turn.conversation.consents, purpose: given})

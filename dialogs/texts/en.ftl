@@ -111,6 +111,7 @@ withdrawn-marketing = Noted: you will get no more offers.
 
 ## The card of sales
 card-qualified = ready to buy
+card-reopened = reopened
 card-wants-human = wants to talk
 card-test = TEST
 card-verified = verified

@@ -35,7 +35,7 @@ per-year = /năm
 before-day = trước ngày { $day }
 from-day = từ ngày { $day }
 not-said = chưa rõ
-not-understood-1 = Dạ em chưa hiểu ý { $you } ạ. { $example }
+not-understood-1 = Dạ em chưa hiểu ý { $you }. { $example }
 not-understood-2 = Em xin lỗi, em vẫn chưa hiểu. { $You } bấm giúp em một nút bên dưới nhé.
 not-understood-3 = { $You } bấm “Bỏ qua” để sang câu khác, hoặc “Gặp chuyên viên” để trao đổi trực tiếp nhé.
 edit-not-understood = Em chưa hiểu phần { $you } vừa sửa nên vẫn giữ như cũ ạ. { $title }: { $value }
@@ -110,6 +110,7 @@ withdrawn-marketing = Em đã ghi nhận: { $you } sẽ không nhận tin ưu đ
 
 ## Thẻ của chuyên viên
 card-qualified = khách sẵn sàng mua
+card-reopened = mở lại để chăm sóc
 card-wants-human = khách muốn gặp chuyên viên
 card-test = THỬ NGHIỆM
 card-verified = đã xác minh

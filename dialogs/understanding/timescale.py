@@ -9,140 +9,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from dialogs.understanding import spans
+from dialogs.understanding import bounds, spans
 from dialogs.understanding.dates import LEXICON, read_spans
 from dialogs.understanding.doubt import NO_PLAN_RULES, UNKNOWN_RULES
 from dialogs.understanding.grammar import Found, Grammar, Lexeme, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.moments import Moment
 from dialogs.understanding.reading import Reading
-from dialogs.understanding.spans import DAY, Duration, Span, add_months
-
-
-def _span(lexemes: Sequence[Lexeme]) -> Moment:
-    moment: Moment = next(lexeme.value for lexeme in lexemes if lexeme.name == "span")
-    part = next((lexeme.name for lexeme in lexemes if lexeme.name in ("early", "mid", "late")), None)
-    if part is None:
-        return moment
-
-    def cut(today: date) -> Span | None:
-        span = moment(today)
-        return span and spans.part_of(today, part, span)
-
-    return cut
-
-
-WHOLE = ("week", "month", "quarter", "half", "year", "season")
-
-
-def _plainly(*lexemes: Lexeme) -> Moment:
-    return _span(lexemes)
-
-
-def _by(*lexemes: Lexeme) -> Moment:
-    """To the end of what was said: "đến hết tháng 9", "by Friday", "before the end of the year"."""
-    moment = _span(lexemes)
-
-    def until(today: date) -> Span | None:
-        span = moment(today)
-        return span and Span(today, span.last, span.grain)
-
-    return until
-
-
-def _before(*lexemes: Lexeme) -> Moment:
-    """Before a month or longer is before its first day; before a day counts the day."""
-    moment = _span(lexemes)
-
-    def until(today: date) -> Span | None:
-        span = moment(today)
-        if not span:
-            return None
-        if span.grain not in WHOLE:
-            return Span(today, span.last, span.grain)
-        if span.first <= today:  # in summer, "before the summer" is before the next one
-            return Span(today, add_months(span.first, 12) - DAY if not span.fixed else span.last, span.grain)
-        return Span(today, span.first - DAY, span.grain)
-
-    return until
-
-
-def _from(*lexemes: Lexeme) -> Moment:
-    moment = _span(lexemes)
-
-    def onwards(today: date) -> Span | None:
-        span = moment(today)
-        return span and Span(span.first, None, span.grain)
-
-    return onwards
-
-
-def _after(*lexemes: Lexeme) -> Moment:
-    moment = _span(lexemes)
-
-    def onwards(today: date) -> Span | None:
-        span = moment(today)
-        if span and span.grain == "year" and span.first > today:  # "after the new year"
-            return Span(span.first, None, span.grain)
-        return Span(span.last + DAY, None, span.grain) if span and span.last else None
-
-    return onwards
-
-
-def _between(*lexemes: Lexeme) -> Moment:
-    first: Moment
-    last: Moment
-    first, last = (lexeme.value for lexeme in lexemes if lexeme.name == "span")
-
-    def both(today: date) -> Span | None:
-        start, end = first(today), last(today)
-        if not start or not end or not end.last or end.last < start.first:
-            return start
-        return Span(start.first, end.last, end.grain)
-
-    return both
-
-
-def _between_parts(*lexemes: Lexeme) -> Moment:
-    middle = next(i for i, lexeme in enumerate(lexemes) if lexeme.name == "span") + 1
-    first, last = _span(lexemes[:middle]), _span(lexemes[middle:])
-
-    def both(today: date) -> Span | None:
-        start, end = first(today), last(today)
-        return Span(start.first, end.last) if start and end else start or end
-
-    return both
-
-
-def _by_unit(*lexemes: Lexeme) -> Moment:
-    unit = next(lexeme.value for lexeme in lexemes if lexeme.name == "unit")
-    return lambda today: Span(today, spans.relative(today, unit, 0).last) if unit in WHOLE else None
-
-
-def _within(*lexemes: Lexeme) -> Moment:
-    duration: Duration = next(lexeme.value for lexeme in lexemes if lexeme.name == "duration")
-    return lambda today: Span(today, spans.ahead(today, duration.high, duration.unit))
-
-
-def _ahead(*lexemes: Lexeme) -> Moment:
-    """A point so far from now; a range when the number was one."""
-    duration: Duration = next(lexeme.value for lexeme in lexemes if lexeme.name == "duration")
-    if duration.within:
-        return _within(*lexemes)
-    return lambda today: Span(
-        spans.ahead(today, duration.low, duration.unit), spans.ahead(today, duration.high, duration.unit)
-    )
-
-
-def _not_before(*lexemes: Lexeme) -> Moment:
-    point = _ahead(*lexemes)
-
-    def onwards(today: date) -> Span | None:
-        span = point(today)
-        return span and Span(span.first, None)
-
-    return onwards
-
+from dialogs.understanding.spans import DAY, Span
 
 BARE = 0.65  # the confidence of a length of time alone: "một năm" may be how often
 WINDOWS: list[Rule[Moment]] = [
@@ -153,49 +27,45 @@ WINDOWS: list[Rule[Moment]] = [
     Rule("early|mid|late? about? tet", lambda *_: spans.around_tet, "dịp Tết"),
     Rule(
         "from|between of? early|mid|late? of? span to|den early|mid|late? of? span",
-        _between,
+        bounds.between,
         "từ mai đến thứ 6",
     ),
-    Rule("ahead|soon den|to|by|before of? early|mid|late? of? span", _by, "từ giờ đến cuối năm"),
-    Rule("before|by|den? het unit", _by_unit, "trước khi hết năm"),
+    Rule("ahead|soon den|to|by|before of? early|mid|late? of? span", bounds.by, "từ giờ đến cuối năm"),
+    Rule("before|by|den? het unit", bounds.by_unit, "trước khi hết năm"),
     Rule(
         "early|mid|late of? span to|den? early|mid|late of? span",
-        _between_parts,
+        bounds.between_parts,
         "cuối tháng 10 đầu tháng 11",
     ),
-    Rule("before|by|den|het of? about? early|mid|late of? span", _by, "trước cuối tháng sau"),
-    Rule("before of? about? about? span", _before, "trước tháng 9"),
-    Rule("by|den|het by|den|het? of? about? early|mid|late? of? span", _by, "chậm nhất 30/6"),
-    Rule("from of? about? early|mid|late? of? span onward?", _from, "từ 1/10"),
-    Rule("of? early|mid|late? of? span onward", _from, "tháng 10 trở đi"),
-    Rule("after|onward of? about? about? about? early|mid|late? of? span", _after, "sau 30/4"),
-    Rule("early|mid|late of? about? span", _plainly, "cuối tháng 11"),
+    Rule("before|by|den|het of? about? early|mid|late of? span", bounds.by, "trước cuối tháng sau"),
+    Rule("before of? about? about? span", bounds.before, "trước tháng 9"),
+    Rule("by|den|het by|den|het? of? about? early|mid|late? of? span", bounds.by, "chậm nhất 30/6"),
+    Rule("from of? about? early|mid|late? of? span onward?", bounds.from_on, "từ 1/10"),
+    Rule("of? early|mid|late? of? span onward", bounds.from_on, "tháng 10 trở đi"),
+    Rule("after|onward of? about? about? about? early|mid|late? of? span", bounds.after, "sau 30/4"),
+    Rule("early|mid|late of? about? span", bounds.plainly, "cuối tháng 11"),
     Rule(
         "within|withinnext of? about? duration next|ahead|nua|den?",
-        _within,
+        bounds.within,
         "trong vòng 3 tháng; in the next two weeks",
     ),
-    Rule("by about? duration", _within, "muộn nhất 2 tuần"),
-    Rule("from|before about? duration ahead|nua?", _not_before, "sớm nhất 2 tháng nữa"),
-    Rule("in|after|next? about? duration ahead|nua", _ahead, "2 tuần nữa; two months from now"),
-    Rule("in|after about? duration about?", _ahead, "in 10 days; sau 3 tháng"),
-    Rule("next duration", _within, "next 3 months"),
-    Rule("duration next|den", _within, "2 tuần tới"),
-    Rule("about? duration tops", _within, "two weeks tops"),
-    Rule("about? duration about?", _ahead, "six weeks", BARE),
-    Rule("span to|den span", _between, "thứ 2 - thứ 4"),
-    Rule("within|of|over? about? span", _plainly, "vào tháng 12"),
+    Rule("by about? duration", bounds.within, "muộn nhất 2 tuần"),
+    Rule("from|before about? duration ahead|nua?", bounds.not_before, "sớm nhất 2 tháng nữa"),
+    Rule("in|after|next? about? duration ahead|nua", bounds.ahead, "2 tuần nữa; two months from now"),
+    Rule("in|after about? duration about?", bounds.ahead, "in 10 days; sau 3 tháng"),
+    Rule("next duration", bounds.within, "next 3 months"),
+    Rule("duration next|den", bounds.within, "2 tuần tới"),
+    Rule("about? duration tops", bounds.within, "two weeks tops"),
+    Rule("about? duration about?", bounds.ahead, "six weeks", BARE),
+    Rule("span to|den span", bounds.between, "thứ 2 - thứ 4"),
+    Rule("within|of|over? about? span", bounds.plainly, "vào tháng 12"),
 ]
 
 
-def _urgently(*lexemes: Lexeme) -> Moment:
-    return lambda today: Span(today, today + 7 * DAY)
-
-
-URGENT: list[Rule[Moment]] = [Rule("asap", _urgently, "càng sớm càng tốt")]
+URGENT: list[Rule[Moment]] = [Rule("asap", bounds.urgently, "càng sớm càng tốt")]
 SOON: list[Rule[Moment]] = [
-    Rule("^ soon", _urgently, "luôn nha; soon", confidence=0.75),
-    Rule("plan ... soon", _urgently, "triển khai liền", confidence=0.75),
+    Rule("^ soon", bounds.urgently, "luôn nha; soon", confidence=0.75),
+    Rule("plan ... soon", bounds.urgently, "triển khai liền", confidence=0.75),
 ]
 WINDOW_GRAMMAR = Grammar(LEXICON, WINDOWS)
 URGENT_GRAMMAR = Grammar(LEXICON, URGENT)

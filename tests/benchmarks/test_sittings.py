@@ -1,6 +1,5 @@
 """Every bot is started, gone through by a few prospects, and its answers are found in its database."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
