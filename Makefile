@@ -4,6 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(VENV)/.run-ready
 DEV    := $(VENV)/.dev-ready
+BENCH  := $(VENV)/.bench-ready
 
 .PHONY: help install demo run test check bench lock clean
 .DEFAULT_GOAL := help
@@ -26,6 +27,10 @@ $(DEV): requirements/dev.txt $(RUN)
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/dev.txt
 	@touch $@
 
+$(BENCH): requirements/bench.txt $(DEV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/bench.txt
+	@touch $@
+
 install: $(RUN)  ## prepare .venv; afterwards .venv/bin/leadbot runs
 
 demo: $(RUN)     ## the sandbox, the bot and a web page; PLAY=hot plays a transcript without a browser
@@ -43,8 +48,11 @@ check: $(DEV)    ## ruff, mypy --strict, the house test
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -q tests/test_house.py
 
+bench: $(BENCH)  ## beside the bots of the tutorials, results in docs/performance.md; ARGS="road --rounds 2" for a part
+	$(BIN)/python -m benchmarks $(ARGS)
+
 lock:            ## pin requirements/*.in again (needs uv)
-	for f in run dev; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	for f in run dev bench; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url requirements/$$f.in -o requirements/$$f.txt; done
 
 clean:           ## remove .venv and caches

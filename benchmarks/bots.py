@@ -5,6 +5,7 @@ greeting, so that nobody is fast by forgetting.
 """
 
 import sys
+from importlib.util import find_spec
 from typing import Literal
 
 from msgspec import Struct
@@ -38,10 +39,15 @@ class Bot(Struct, frozen=True):
     typed: bool = False  # its prospects never press buttons
     kept: str = ""
     page: str = ""
+    needs: tuple[str, ...] = ()  # modules that only the benchmarks install
 
     @property
     def is_ours(self) -> bool:
         return bool(self.frontend)
+
+    @property
+    def is_installed(self) -> bool:
+        return all(find_spec(module) for module in self.needs)
 
     @property
     def command(self) -> list[str]:
@@ -76,9 +82,10 @@ def _our_environment(frontend: str, address: Address) -> dict[str, str]:
     return {f"LEADBOT_{name}": value for name, value in given.items()}
 
 
-def _peer(name: str, module: str, page: str, dialect: Dialect = "", driver: str = "") -> Bot:
+def _peer(name: str, module: str, page: str, dialect: Dialect = "", driver: str = "", *needs: str) -> Bot:
     kept = "SELECT count(*) FROM answer" if dialect else ""
-    return Bot(name, f"benchmarks.peers.{module}", dialect, driver, kept=kept, page=page)
+    modules = (driver, *needs) if driver else needs
+    return Bot(name, f"benchmarks.peers.{module}", dialect, driver, kept=kept, page=page, needs=modules)
 
 
 def _ours(frontend: str, dialect: Dialect, *, typed: bool = False) -> Bot:
@@ -89,15 +96,17 @@ def _ours(frontend: str, dialect: Dialect, *, typed: bool = False) -> Bot:
 REFERENCE = _peer("aiogram-echo", "aiogram_echo", f"{AIOGRAM}/#simple-usage")
 CEILING = _peer("ceiling", "ceiling", "")
 FORM = f"{AIOGRAM}/dispatcher/finite_state_machine/index.html"
+CONVERSATION = f"{PTB}/examples.conversationbot.html"
+WINDOWS = f"{DIALOG}/quickstart/index.html"
 
 CELLS = {
     bot.name: bot
     for bot in (
-        _peer("ptb-echo", "ptb_echo", f"{PTB}/examples.echobot.html"),
+        _peer("ptb-echo", "ptb_echo", f"{PTB}/examples.echobot.html", "", "", "tornado"),
         _peer("aiogram-fsm-sqlite", "aiogram_fsm", FORM, "sqlite", "aiosqlite"),
         _peer("aiogram-fsm-postgres", "aiogram_fsm", FORM, "postgres", "asyncpg"),
-        _peer("ptb-conversation", "ptb_conversation", f"{PTB}/examples.conversationbot.html", "sqlite"),
-        _peer("aiogram-dialog", "aiogram_dialogs", f"{DIALOG}/quickstart/index.html", "sqlite", "aiosqlite"),
+        _peer("ptb-conversation", "ptb_conversation", CONVERSATION, "sqlite", "", "tornado"),
+        _peer("aiogram-dialog", "aiogram_dialogs", WINDOWS, "sqlite", "aiosqlite", "aiogram_dialog"),
         _ours("aiogram", "sqlite"),
         _ours("aiogram", "postgres"),
         _ours("ptb", "sqlite"),

@@ -24,9 +24,10 @@ from bot.answering import Answering
 from bot.clock import Clock, SandboxClock, SystemClock
 from bot.doorman import Doorman
 from bot.frontends import open_gateway
-from bot.health import Health, HealthServer
+from bot.health import Health, HealthServer, Part
 from bot.intake import Intake
 from bot.jobs import Jobs
+from bot.leadership import Leadership
 from bot.limits import Limits
 from bot.menus import set_menus
 from bot.reading import Source, read_playbook
@@ -39,6 +40,7 @@ from bot.webhook import Webhook, secret_of
 from dialogs.playbook import Playbook
 from storage import chats, contacts, outbox, playbooks, schema
 from storage.database import Database
+from storage.locks import Lock
 from storage.playbooks import Kept
 from storage.vault import Vault
 
@@ -95,8 +97,9 @@ class App:
         clock = await open_clock(settings)
         now = clock.steady()
         await database.run(partial(self._take_up, source=source, now=now, alone=database.alone))
-        intake = self._start_parts(database, gateway, clock, source.playbook)
-        await self._start_receiving(gateway, intake, clock)
+        leadership = self._start_leadership(database)
+        intake = self._start_parts(database, gateway, clock, source.playbook, leadership)
+        await self._start_receiving(gateway, intake, clock, leadership)
 
     def _take_up(self, session: Session, source: Source, now: datetime, alone: bool) -> None:
         """Go on where an earlier process, perhaps with other settings, left off."""
@@ -122,7 +125,23 @@ class App:
         self.username = (await introduce(gateway))["username"]
         return gateway
 
-    def _start_parts(self, database: Database, gateway: Gateway, clock: Clock, playbook: Playbook) -> Intake:
+    def _start_leadership(self, database: Database) -> Leadership:
+        def follow() -> None:
+            if self._settings.webhook_address is None:
+                self.health.mend(Part.RECEIVING)  # another worker polls
+
+        leadership = Leadership(Lock(database), follow)
+        self._keep_running(leadership.run())
+        return leadership
+
+    def _start_parts(
+        self,
+        database: Database,
+        gateway: Gateway,
+        clock: Clock,
+        playbook: Playbook,
+        leadership: Leadership,
+    ) -> Intake:
         settings, health, woken = self._settings, self.health, asyncio.Event()
         words, sales_chat = playbook.words(playbook.language), settings.sales_chat
         answering = Answering(gateway)
@@ -131,7 +150,8 @@ class App:
         aftermath = Aftermath(health, words, settings.owners, turns.lose)
         limits = Limits(settings.rate_bot, settings.rate_chat, settings.rate_group)
         relay = Relay(database, gateway, limits, clock, health, aftermath, words, woken)
-        jobs = Jobs(database, turns, gateway, clock, health, sales_chat)
+        intake = Intake(turns)
+        jobs = Jobs(database, turns, intake, gateway, clock, health, sales_chat, leadership)
 
         # What is opened last is closed first: receiving ends before sending.
         self._keep_running(relay.run(), relay.stop)
@@ -142,15 +162,17 @@ class App:
         self._start(set_menus(gateway, playbook))
         if isinstance(clock, SandboxClock):
             self._keep_running(clock.follow(jobs.ring))
-        return Intake(turns)
+        return intake
 
-    async def _start_receiving(self, gateway: Gateway, intake: Intake, clock: Clock) -> None:
-        """By webhook where one is set, else by polling."""
+    async def _start_receiving(
+        self, gateway: Gateway, intake: Intake, clock: Clock, leadership: Leadership
+    ) -> None:
+        """By webhook where one is set, else by polling, which only the worker that leads may do."""
         settings = self._settings
         if settings.webhook_address is None:
             receiver = Receiver(gateway, intake, clock, self.health)
             self._stack.push_async_callback(receiver.finish)
-            self._keep_running(receiver.run())
+            self._keep_running(leadership.do(receiver.run))
             return
         given = settings.webhook_secret or settings.token
         secret = given.get_secret_value() if settings.webhook_secret else secret_of(given.get_secret_value())

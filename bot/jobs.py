@@ -1,25 +1,34 @@
-"""What happens because time passes: leads whose clock rings, lost leases, retention, a look at sales.
+"""What happens because time passes: leads whose clock rings, lost leases, retention, a look at sales; and
+parked updates that an operator wants handled again.
 
-APScheduler only ticks; what is due stands in the database, so a restart loses nothing.
+APScheduler only ticks; what is due stands in the database, so a restart loses nothing. Only the worker that
+leads attends to the database; a second one would do no harm, because each turn looks again at what is due.
 """
 
+import json
 import logging
 import time
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.defects import describe
 from bot.health import Health, Part
+from bot.intake import Intake
+from bot.leadership import Leadership
 from bot.transport import Blocked, ChatGone, Gateway, Migrated, TransportError
 from bot.turns import Turns
-from storage import chats, leads, outbox, retention
+from bot.updates import parse
+from storage import chats, leads, outbox, retention, updates
 from storage.database import Database
 from storage.errors import DatabaseOutage
 
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 100  # leads rung per tick
+GRACE = 5.0  # seconds of leading before anything counts as lost
 SET_ASIDE = 3600.0  # seconds that a lead is left alone after ringing it failed
 
 
@@ -30,25 +39,31 @@ class Jobs:
         self,
         database: Database,
         turns: Turns,
+        intake: Intake,
         gateway: Gateway,
         clock: Clock,
         health: Health,
         sales_chat: int,
+        leadership: Leadership,
     ) -> None:
         self._database = database
         self._turns = turns
+        self._intake = intake
         self._gateway = gateway
         self._clock = clock
         self._health = health
         self._sales_chat = sales_chat
+        self._leadership = leadership
         self._set_aside: dict[int, float] = {}  # lead id -> until when, monotonic
         self._scheduler = AsyncIOScheduler(
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
-        self._scheduler.add_job(self.ring, "interval", seconds=1)
-        self._scheduler.add_job(self._recover, "interval", seconds=10)
+        every = partial(self._scheduler.add_job, self._attend_to, "interval")
+        every(seconds=1, args=[self._ring_due])
+        every(seconds=2, args=[self._replay])
+        every(seconds=2, args=[self._recover])
+        every(hours=1, args=[self._sweep])
         self._scheduler.add_job(self.look_at_sales_chat, "interval", minutes=5)
-        self._scheduler.add_job(self._sweep, "interval", hours=1)
 
     def start(self) -> None:
         self._scheduler.start()
@@ -58,12 +73,7 @@ class Jobs:
 
     async def ring(self) -> None:
         """Take the turns of all leads that are due."""
-        try:
-            now = self._clock.now()
-            for lead_id in await self._database.run(lambda session: leads.due(session, now, AT_ONCE)):
-                await self._ring(lead_id)
-        except DatabaseOutage as error:
-            self._health.ail(Part.DATABASE, str(error))
+        await self._attend_to(self._ring_due)
 
     async def look_at_sales_chat(self) -> None:
         """Ask Telegram for the sales chat, so that a wrong id shows before the first alert."""
@@ -80,6 +90,19 @@ class Jobs:
         else:
             self._health.mend(Part.SALES_CHAT)
 
+    async def _attend_to(self, job: Callable[[], Awaitable[None]]) -> None:
+        if not self._leadership.leads:
+            return
+        try:
+            await job()
+        except DatabaseOutage as error:
+            self._health.ail(Part.DATABASE, str(error))
+
+    async def _ring_due(self) -> None:
+        now = self._clock.now()
+        for lead_id in await self._database.run(lambda session: leads.due(session, now, AT_ONCE)):
+            await self._ring(lead_id)
+
     async def _ring(self, lead_id: int) -> None:
         if self._set_aside.get(lead_id, 0) > time.monotonic():
             return
@@ -91,17 +114,22 @@ class Jobs:
             logger.error("lead %s cannot be rung and is left alone for a while: %s", lead_id, describe(error))
             self._set_aside[lead_id] = time.monotonic() + SET_ASIDE
 
+    async def _replay(self) -> None:
+        """Take parked updates anew that an operator asked for. Killed in between, the update is seen already
+        and only forgotten; what fails again is parked again, under another number."""
+        for kept in await self._database.run(updates.to_replay):
+            raw = json.loads(kept.raw)
+            await self._intake.take(parse(raw, self._clock.now()), raw)
+            await self._database.run(partial(updates.drop, parked_id=kept.id))
+
     async def _recover(self) -> None:
-        """Take back what a worker that is gone had claimed."""
+        """Take back what a worker that is gone had claimed. Who has only begun to lead waits: after an outage
+        of the database, which ends every leadership, the others must first renew their leases."""
+        if time.monotonic() - self._leadership.led_from < GRACE:
+            return
         now = self._clock.steady()
-        try:
-            await self._database.run(lambda session: outbox.recover(session, now))
-        except DatabaseOutage as error:
-            self._health.ail(Part.DATABASE, str(error))
+        await self._database.run(lambda session: outbox.recover(session, now))
 
     async def _sweep(self) -> None:
         now = self._clock.steady()
-        try:
-            await self._database.run(lambda session: retention.sweep(session, now))
-        except DatabaseOutage as error:
-            self._health.ail(Part.DATABASE, str(error))
+        await self._database.run(lambda session: retention.sweep(session, now))

@@ -38,7 +38,10 @@ class Receiver:
         self._handling: asyncio.Future[None] | None = None
 
     async def run(self) -> None:
-        """Receive for ever. Cancelling ends the wait for updates; `finish` waits for the batch in hand."""
+        """Receive for ever. Cancelling ends the wait for updates; `finish` waits for the batch in hand.
+
+        May be run again: meanwhile another worker may have received."""
+        self._offset = None
         while True:
             try:
                 if self._has_webhook:

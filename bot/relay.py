@@ -9,6 +9,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
@@ -31,7 +32,8 @@ from storage.outbox import Delivered, Row
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 32  # calls of Telegram under way
-LEASE = timedelta(minutes=1)  # longer than any call of ours should take
+LEASE = timedelta(seconds=10)  # of what is being sent; whoever does not renew it counts as gone
+RENEWAL = 2.0  # seconds
 PATIENCE = 20.0  # seconds for the calls under way when the bot stops
 IDLE = 1.0  # seconds until the outbox is looked at again: commands and other processes put rows, too
 
@@ -58,12 +60,22 @@ class Relay:
         self._aftermath = aftermath
         self._words = words
         self._woken = woken
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: dict[asyncio.Task[None], int] = {}  # and the row that each one sends
         self._failure: Exception | None = None
         self._is_stopping = False
 
     async def run(self) -> None:
         """Until `stop`, and then until the calls under way have ended."""
+        renewing = asyncio.create_task(self._renew_leases())
+        try:
+            await self._send_all()
+            await self._drain()
+        finally:
+            renewing.cancel()
+        if self._failure:
+            raise self._failure
+
+    async def _send_all(self) -> None:
         while not (self._is_stopping or self._failure):
             self._woken.clear()
             try:
@@ -77,9 +89,6 @@ class Relay:
                 self._start(row)
             if not rows:
                 await self._rest()
-        await self._drain()
-        if self._failure:
-            raise self._failure
 
     def stop(self) -> None:
         """Claim no more. Cancelling instead could lose sight of rows that a claim has just marked."""
@@ -92,6 +101,15 @@ class Relay:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+
+    async def _renew_leases(self) -> None:
+        """So that no other worker takes a row for lost whose call merely takes long."""
+        while True:
+            await asyncio.sleep(RENEWAL)
+            if ids := list(self._under_way.values()):
+                renew = partial(outbox.renew, ids=ids, now=self._clock.steady(), lease_for=LEASE)
+                with suppress(DatabaseOutage):  # then nobody can take them either
+                    await self._database.run(renew)
 
     async def _claim(self) -> list[Row]:
         """Rows to send now, marked as being sent, their secrets disclosed."""
@@ -123,11 +141,11 @@ class Relay:
     def _start(self, row: Row) -> None:
         self._limits.take(row.chat_id, time.monotonic(), edit=is_edit(row))
         task = asyncio.create_task(self._deliver(row))
-        self._under_way.add(task)
+        self._under_way[task] = row.id
         task.add_done_callback(self._end)
 
     def _end(self, task: asyncio.Task[None]) -> None:
-        self._under_way.discard(task)
+        self._under_way.pop(task, None)
         if not task.cancelled() and isinstance(error := task.exception(), Exception):
             self._failure = error
         self._woken.set()

@@ -133,7 +133,7 @@ class Turns:
         stored = leads.load_by_id(session, tap.lead_id)
         if stored is None:
             return Answer()
-        private = leads.load(session, update.person.id)
+        private = leads.load(session, update.person.id, lock=False)  # two locks could lock each other out
         reachable = private is not None and not private.conversation.blocked
         by = Actor(update.person.id, update.person.name, role, reachable)
         event = Acted(at=update.at, by=by, cycle=tap.cycle, action=tap.action, argument=tap.argument)

@@ -58,7 +58,7 @@ async def picture_of_demo(page: Page) -> bytes:
         await hire(page.locator("#sales"))
         for answers in OTHERS:
             await visit(page, answers)
-        await page.request.get(f"{address}/sandbox/idle?quiet=2&timeout=20")
+            await page.request.get(f"{address}/sandbox/idle?quiet=2&timeout=20")
         await page.locator("#prospect .viewers .tab").first.click()
         await play(page)
         await page.mouse.move(0, 0)

@@ -67,7 +67,7 @@ def rebuild(session: Session, lead_id: int, playbooks: Mapping[str, Playbook]) -
     None if that gives exactly the lead row and its facts. Raises LookupError if there is no such lead,
     or if a version is not among `playbooks`.
     """
-    stored = leads.load_by_id(session, lead_id)
+    stored = leads.load_by_id(session, lead_id, lock=False)
     if stored is None:
         raise LookupError(f"there is no lead {lead_id}")
     steps = list(_steps(session, lead_id, playbooks))

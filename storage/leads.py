@@ -1,4 +1,4 @@
-"""The state of every lead: one row per person, guarded by a version.
+"""The state of every lead: one row per person, locked while a turn changes it, guarded by a version.
 
 The row holds the whole Conversation as JSON; the columns beside it are derived from it, in one function
 here, and serve only to search and report. What happened is `journal`'s.
@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import Row, select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
 from dialogs.conversation import LETTERS, Conversation
@@ -39,13 +39,15 @@ class Stored(Struct, frozen=True):
         return self.conversation.lead_id
 
 
-def load(session: Session, user_id: int) -> Stored | None:
-    """The lead of a Telegram user."""
-    return _read(session.execute(select(*_columns_read).where(leads.c.user_id == user_id)).one_or_none())
+def load(session: Session, user_id: int, *, lock: bool = True) -> Stored | None:
+    """The lead of a Telegram user. Until the transaction ends no other worker can load it to change it: the
+    turns of a lead are serial. With `lock=False` it is only to be read, whoever changes it meanwhile."""
+    return _read(session, leads.c.user_id == user_id, lock=lock)
 
 
-def load_by_id(session: Session, lead_id: int) -> Stored | None:
-    return _read(session.execute(select(*_columns_read).where(leads.c.id == lead_id)).one_or_none())
+def load_by_id(session: Session, lead_id: int, *, lock: bool = True) -> Stored | None:
+    """The same by the lead's own number."""
+    return _read(session, leads.c.id == lead_id, lock=lock)
 
 
 def create(session: Session, person: Person, at: datetime, *, test: bool) -> Stored:
@@ -130,7 +132,11 @@ def columns(lead: Conversation) -> dict[str, Any]:
     }
 
 
-def _read(row: Row[*tuple[Any, ...]] | None) -> Stored | None:
+def _read(session: Session, which: ColumnElement[bool], *, lock: bool) -> Stored | None:
+    chosen = select(*_columns_read).where(which)
+    if lock:  # SQLite has one writer anyway; with key_share, rows that refer to the lead need not wait
+        chosen = chosen.with_for_update(key_share=True)
+    row = session.execute(chosen).one_or_none()
     if row is None:
         return None
     lead_id, state, version, playbook_version = row

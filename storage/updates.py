@@ -5,9 +5,10 @@ for a while; no high-water mark.
 """
 
 from datetime import datetime
+from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import insert, select
+from sqlalchemy import Select, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage.inserts import insert_new
@@ -23,6 +24,7 @@ class Parked(Struct, frozen=True):
     raw: str
     traceback: str
     parked_at: datetime
+    replay_at: datetime | None  # since when somebody wants it handled again
 
 
 def remember(session: Session, update_id: int, at: datetime) -> bool:
@@ -44,8 +46,38 @@ def park(session: Session, update_id: int, raw: str, traceback: str, at: datetim
 
 def parked(session: Session, limit: int = 100) -> list[Parked]:
     """What was parked, the newest first."""
+    return _read(session, select(parked_updates).order_by(parked_updates.c.id.desc()).limit(limit))
+
+
+def find(session: Session, parked_id: int) -> Parked | None:
+    """One of them by its number."""
+    found = _read(session, select(parked_updates).where(parked_updates.c.id == parked_id))
+    return found[0] if found else None
+
+
+def replay(session: Session, parked_id: int, at: datetime) -> bool:
+    """Wants it handled again, as if it had not been seen; False if there is none of this number."""
+    wanted = update(parked_updates).where(parked_updates.c.id == parked_id).values(replay_at=at)
+    update_id = session.execute(wanted.returning(parked_updates.c.update_id)).scalar()
+    session.execute(delete(seen_updates).where(seen_updates.c.update_id == update_id))
+    return update_id is not None
+
+
+def to_replay(session: Session, limit: int = 100) -> list[Parked]:
+    """What somebody wants handled again, the oldest first."""
+    wanted = select(parked_updates).where(parked_updates.c.replay_at.is_not(None))
+    return _read(session, wanted.order_by(parked_updates.c.id).limit(limit))
+
+
+def drop(session: Session, parked_id: int) -> bool:
+    """Forgets it; False if there is none of this number."""
+    gone = delete(parked_updates).where(parked_updates.c.id == parked_id).returning(parked_updates.c.id)
+    return session.execute(gone).scalar() is not None
+
+
+def _read(session: Session, chosen: Select[Any]) -> list[Parked]:
     opened = vault_of(session).open
-    rows = session.execute(select(parked_updates).order_by(parked_updates.c.id.desc()).limit(limit))
     return [
-        Parked(row.id, row.update_id, opened(row.raw), opened(row.traceback), row.parked_at) for row in rows
+        Parked(row.id, row.update_id, opened(row.raw), opened(row.traceback), row.parked_at, row.replay_at)
+        for row in session.execute(chosen)
     ]

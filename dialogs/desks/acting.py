@@ -75,7 +75,7 @@ def _refuse(turn: Turn, refused: status.Refused) -> None:
 
 
 def _reveal(turn: Turn, event: Acted) -> None:
-    """The full contact to the claimer alone, in private or in the tap's own alert; not if calls were refused."""
+    """The full contact to the claimer alone, in private or in the tap's own alert; no refused one."""
     conversation, words = turn.conversation, turn.staff_words
     contacts = _usable_contacts(conversation)
     turn.emit(*(Revealed(by=event.by.id, number=contact.number) for contact in contacts))

@@ -17,6 +17,7 @@ from dialogs.qualification.letters import option_for
 from dialogs.turn import Turn
 from dialogs.understanding import Reading
 
+MILLION = 1_000_000
 Kind = Literal["answer", "correction", "repeat", "late", "invalid", "skip"]
 
 
@@ -29,12 +30,11 @@ def choose(turn: Turn, question: Question, option: Option, *, raw: str = "", mes
 
 def take(turn: Turn, question: Question, reading: Reading, *, raw: str, message_id: int) -> bool:
     """Take a typed value; one too uncertain is put to the person first. False if it fits no option."""
-    option = option_for(question, reading.value, turn.at, turn.playbook)
+    value = _in_full(question, reading.value)
+    option = option_for(question, value, turn.at, turn.playbook)
     if option and option.free:  # a need in their own words: the option that has a name for it, if any
         option = choosing.mentioned(question, raw) or option
-    answer = _answer(
-        turn, option=option.id if option else "", value=reading.value, raw=raw, message_id=message_id
-    )
+    answer = _answer(turn, option=option.id if option else "", value=value, raw=raw, message_id=message_id)
     answer = replace(answer, confidence=reading.confidence)
     if reading.confidence < turn.playbook.model.confident:
         turn.set(doubt=Doubt(question.id, answer), focus=question.id)
@@ -90,6 +90,15 @@ def echo(turn: Turn, taken: list[str]) -> None:
     ]
     if said:
         turn.note(plain(turn.say("echo", facts=" · ".join(said))))
+
+
+def _in_full(question: Question, value: dict[str, Any]) -> dict[str, Any]:
+    """ "50" is 50 million where the amounts to choose from are in millions: nobody says the word twice."""
+    bounds = [b for option in question.options for b in (option.at_least, option.at_most) if b]
+    figures = [figure for figure in (value.get("min"), value.get("max")) if figure]
+    if not bounds or not figures or value.get("currency") or max(figures) * 1000 >= min(bounds):
+        return value
+    return value | {name: value[name] * MILLION for name in ("min", "max") if value.get(name)}
 
 
 def _stand(turn: Turn, question: Question, answer: Answer, raw: str) -> None:

@@ -11,9 +11,11 @@ from dialogs.turn import Turn
 from dialogs.understanding.message import Message
 from dialogs.understanding.options import NEGATIONS, match_option, words
 from dialogs.understanding.typos import within_typos
+from dialogs.understanding.writing import plain
 
 SURE = 0.95  # of `match_option`: the same words, or the number of the option
 SHORTEST = 3  # letters of a name that may stand anywhere in a text, and of a text that a free option takes
+VOWELS = frozenset("aeiouy")
 FORGIVING = 8  # letters of a name that may stand there with a slip
 
 
@@ -22,9 +24,9 @@ def named_exactly(turn: Turn, question: Question, text: str) -> Option | None:
     return _named(turn, question, text, at_least=SURE)
 
 
-def named_loosely(turn: Turn, question: Question, text: str) -> Option | None:
-    """By part of a name, or with typos."""
-    return _named(turn, question, text, at_least=0.0)
+def named_loosely(turn: Turn, question: Question, text: str, at_least: float) -> Option | None:
+    """By part of a name, or with typos; `at_least` so near as `match_option` counts it."""
+    return _named(turn, question, text, at_least=at_least)
 
 
 def mentioned(question: Question, text: str) -> Option | None:
@@ -52,15 +54,16 @@ def counted(question: Question, text: str, language: str) -> Option | None:
 
 
 def counted_in_its_unit(question: Question, text: str, language: str) -> Option | None:
-    """As `counted`, where the word after the number is one of the labels': 15 "người" for "10 – 49 người"."""
-    units = {word for option in question.options for label in option.label.values() for word in words(label)}
-    in_unit = any(words(after)[:1] and words(after)[0] in units for _, after in _numbers(text, language))
-    return counted(question, text, language) if in_unit else None
+    """As `counted`, where the word after the number is one of the names': 15 "người" for "10 – 49 người"."""
+    units = {word for name, _ in _names(question) for word in words(name) if not word.isdecimal()}
+    is_counted = any(units.intersection(words(after)[:1]) for _, after in _numbers(text, language))
+    return counted(question, text, language) if is_counted else None
 
 
 def free(question: Question, text: str) -> Option | None:
-    """The option that takes any words, if these are words at all."""
-    if sum(letter.isalpha() for letter in text) < SHORTEST:
+    """The option that takes any words, if these are words at all: "hmm" is not."""
+    letters = [plain(letter) for letter in text if letter.isalpha()]
+    if len(letters) < SHORTEST or VOWELS.isdisjoint(letters):
         return None
     return next((option for option in question.options if option.free), None)
 

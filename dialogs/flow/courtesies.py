@@ -16,21 +16,21 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 POLITE = _phrases(
-    """a, ah, da, vang, nha, nhe, nhi, nghen, oi, em, anh, chi, ban, minh, co, chu, bac, chau, toi, e, c, b, shop,
-    ad, admin, luon, lun, di, nhieu, qua, lam, please, pls, you, very, much, so"""
+    """a, ah, da, vang, nha, nhe, nhi, nghen, oi, em, anh, chi, ban, minh, co, chu, bac, chau, toi, e, c, b,
+    shop, ad, admin, luon, lun, di, nhieu, qua, lam, please, pls, you, very, much, so"""
 )
 ASSENT = frozenset(("da", "vang", "co"))  # polite words that by themselves say yes
 YES = _phrases(
     """ok, oke, okie, okay, oki, okela, ok thoi, uk, u, uh, um, uhm, ung, dung roi, dung vay, chuan,
     chuan roi, chinh xac, duoc, duoc roi, dc, dong y, nhat tri, bat dau, tiep, tiep tuc, lam tiep, noi, hoi,
     u noi, u hoi, san sang, yes, yep, yeah, yup, sure, agree, i agree, agreed, correct, right, that s right,
-    good, looks good, fine, go, go on, go ahead, let s go, start, continue"""
+    ok cam on, ok thanks, ok thank, yes please, good, looks good, fine, go, go on, go ahead, let s go, start, continue"""
 )
 NO = _phrases(
     """khong, ko, k, kg, kh, hong, hok, hem, no, nope, nah, khoi, chua, thoi, thoi khoi, khong can, ko can,
     khong dau, khong muon, khong thich, khong dong y, chua dung, khong dung, ko dung, khong phai, sai,
-    sai roi, nham roi, de sau, khong cam on, thoi cam on, no thanks, no thank, not now, not yet, wrong, that s wrong,
-    not right, not quite"""
+    sai roi, nham roi, de sau, khong cam on, thoi cam on, no thanks, no thank, not now, not yet, wrong,
+    that s wrong, not right, not quite"""
 )
 HELLO = _phrases(
     "chao, xin chao, chao buoi sang, chao buoi toi, alo, hello, hi, hey, hi there, hello there, good morning"
@@ -105,6 +105,11 @@ def is_rude(text: str) -> bool:
 def wants_quote(text: str) -> bool:
     """ "gửi anh báo giá" wants somebody to write one; "giá bao nhiêu" is only a question."""
     return QUOTE.search(" ".join(words(text))) is not None
+
+
+def bare(text: str) -> str:
+    """The words without politeness, folded: "Đồng ý nhé em" -> "dong y"."""
+    return _core(words(text))
 
 
 def corrects(text: str) -> bool:

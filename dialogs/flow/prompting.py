@@ -92,7 +92,7 @@ def _doubt(turn: Turn, question: Question) -> Message:
 
 
 def _consent(turn: Turn) -> Message:
-    """Who we are and what we ask for: in full once, then a reminder while the person talks of other things."""
+    """Who we are and what we ask for: in full once, a reminder while the person talks of other things."""
     playbook = turn.playbook
     text = f"{turn.fill(playbook.business.greeting)}\n\n{turn.fill(playbook.consent.advice.text)}"
     if turn.conversation.brief:
@@ -153,7 +153,8 @@ def _resume(turn: Turn) -> Message:
 
 def _rest(turn: Turn) -> Message:
     begin, human = button(turn, "button-begin-later", "g"), button(turn, "button-human", "h")
-    return Message((plain(turn.fill(turn.playbook.business.goodbye)),), ((begin,), (human,)))
+    goodbye = turn.say("done") if turn.conversation.brief else turn.fill(turn.playbook.business.goodbye)
+    return Message((plain(goodbye),), ((begin,), (human,)))
 
 
 def _name(turn: Turn) -> Message:

@@ -104,20 +104,22 @@ def _is_met(turn: Turn, said: Utterance, step: str) -> bool:
 
 def _answer_back(turn: Turn, said: Utterance) -> bool:
     """A question back: from the FAQ, or with the offer of a human; then the open step once more."""
-    faq = None if courtesies.says_no(said.text) else taking.faq_entry(turn, said.text)
+    faq = taking.faq_entry(turn, said)
     wants_quote = courtesies.wants_quote(said.text)
     if not (faq or wants_quote or said.heard.question):
         return False
     turn.prompts = True
     if faq:
-        turn.note(plain(turn.fill(faq.answer)))
         turn.conversation, points = count(turn.playbook, turn.conversation, faq.action, turn.at)
         turn.emit(*filter(None, (points,)))
     if wants_quote:
         wishes.ask_for_human(turn)
-    elif not faq and turn.conversation.card:
+    elif faq:
+        turn.note(plain(turn.fill(faq.answer)))
+        turn.passed_on = f"“{said.raw}”"
+    elif turn.conversation.card:
         _pass_on(turn, said)
-    elif not faq:
+    else:
         turn.note(plain(turn.say("question-for-a-human")))
     return True
 
@@ -127,7 +129,7 @@ def _be_polite(turn: Turn, text: str) -> bool:
     replies = {
         "hello": courtesies.opens_with_hello(text),
         "you-are-welcome": courtesies.gives_thanks(text),
-        "calm": courtesies.is_rude(text),
+        "calm": courtesies.is_rude(text) and not turn.conversation.opted_out,
         "all-right": courtesies.says_yes(text) and not turn.playbook.question(turn.conversation.step),
     }
     key = next((key for key, applies in replies.items() if applies), None)
@@ -148,11 +150,17 @@ def _miss(turn: Turn, said: Utterance) -> None:
         _take_as_name(turn, said)
     elif question is None and not contacting.is_asked(conversation):
         _pass_on(turn, said)
-    elif said.heard.refusal or courtesies.says_no(said.text):
+    elif _declines(said):
         moves.skip(turn, raw=said.raw)
         turn.note(plain(turn.say("skipped-gladly")))
     else:
         _try_again(turn, said)
+
+
+def _declines(said: Utterance) -> bool:
+    """A refusal, a no, or that there is no need."""
+    has_no_need = any(reading.value.get("has_need") is False for reading in said.heard.readings)
+    return said.heard.refusal or courtesies.says_no(said.text) or has_no_need
 
 
 def _try_again(turn: Turn, said: Utterance) -> None:

@@ -9,13 +9,16 @@ from typing import NamedTuple
 
 from dialogs.effects import Answered
 from dialogs.flow import answering, choosing, contacting, courtesies, steps
+from dialogs.messages import plain
 from dialogs.playbook import Faq, Option, Question
 from dialogs.qualification.letters import says_unknown
 from dialogs.turn import Turn
 from dialogs.understanding import Reading, Understood, understand
 from dialogs.understanding.faq import match_question
 
-SURE = 0.9  # confidence from which a value is taken that was not asked for
+SURE = 0.85  # confidence from which a value is taken that was not asked for
+NEAR = 0.8  # likeness to the name of an option of words that `understanding` makes nothing of
+CLEAR = 0.72  # likeness of words that are no question to one of the FAQ
 SLOTS = {steps.CONTACT: "phone", steps.NAME: "name"}  # what is expected at steps besides questions
 LONGEST_NAME = 64  # characters
 
@@ -46,16 +49,15 @@ def listen_for(turn: Turn, step: str, text: str, id: int) -> Utterance:
 
 def take_answers(turn: Turn, question: Question | None, said: Utterance) -> bool:
     """Take and say back whatever the text answers; `question` is the open one. False for nothing at all."""
-    before, taken = turn.conversation, list[str]()
+    before, taken, used = turn.conversation, list[str](), list[Reading]()
     if question and (option := choosing.named_exactly(turn, question, said.text)):
         answering.choose(turn, question, option, raw=said.raw, message_id=said.id)
         taken.append(question.id)
-    elif courtesies.says_nothing(said.text):
-        return False
-    used = [reading for reading in said.heard.readings if _take_reading(turn, question, reading, said, taken)]
-    for asked, option in _meant(turn, question, said, used, taken):
-        answering.choose(turn, asked, option, raw=said.raw, message_id=said.id)
-        taken.append(asked.id)
+    elif not courtesies.says_nothing(said.text):
+        used = [r for r in said.heard.readings if _take_reading(turn, question, r, said, taken)]
+        for asked, option in _meant(turn, question, said, used, taken):
+            answering.choose(turn, asked, option, raw=said.raw, message_id=said.id)
+            taken.append(asked.id)
     if not (taken or used):
         return False
     answering.echo(turn, taken)
@@ -78,15 +80,17 @@ def take_correction(turn: Turn, text: str, id: int) -> bool:
 def take_name(turn: Turn, name: str, text: str) -> None:
     """The name to use from now on, in place of the profile's."""
     turn.set(name=name[:LONGEST_NAME], focus="", failures=0)
+    turn.note(plain(turn.say("echo", facts=f"{turn.say('name-title')}: {turn.conversation.name}")))
     turn.emit(Answered(question="name", value={"name": name}, raw=text, effect="correction"))
     turn.prompts = True
 
 
-def faq_entry(turn: Turn, text: str) -> Faq | None:
-    """The question of the playbook's FAQ that the text puts."""
+def faq_entry(turn: Turn, said: Utterance) -> Faq | None:
+    """The question of the playbook's FAQ that was put; what is no question must name it clearly: "demo"."""
     entries = [[phrase for phrases in faq.ask.values() for phrase in phrases] for faq in turn.playbook.faq]
-    found = match_question(text, entries)
-    return turn.playbook.faq[found.index] if found else None
+    found = match_question(said.text, entries)
+    is_meant = found is not None and (said.heard.question or found.confidence >= CLEAR)
+    return turn.playbook.faq[found.index] if found and is_meant else None
 
 
 def _take_reading(
@@ -117,11 +121,12 @@ def _asking(turn: Turn, slot: str) -> Question | None:
 
 def _is_welcome(turn: Turn, question: Question, reading: Reading, said: Utterance) -> bool:
     """A value nobody asked for: only a sure one, and nothing vague in the place of what was said before."""
-    known = turn.conversation.answers.get(question.id)
-    is_vague = says_unknown(reading.value) or (
-        question.asks == "need" and choosing.mentioned(question, said.text) is None
-    )
-    return reading.confidence >= SURE and not (is_vague and known and not known.skipped)
+    standing = turn.conversation.answers.get(question.id)
+    is_known = standing is not None and not standing.skipped
+    is_named = question.asks == "need" and choosing.mentioned(question, said.text) is not None
+    if says_unknown(reading.value) or (is_known and question.asks == "need" and not is_named):
+        return False
+    return reading.confidence >= SURE or (is_named and not is_known)
 
 
 def _meant(
@@ -146,23 +151,22 @@ def _meant(
         if option := choosing.counted_in_its_unit(other, rest, turn.language):
             yield other, option
             found += 1
-    if opened and is_open and not (used or found) and (option := _free(turn, opened, rest)):
+    if opened and is_open and not (used or found) and (option := _free(turn, opened, said, rest)):
         yield opened, option
 
 
 def _likely(turn: Turn, question: Question, said: Utterance, rest: str, *, alone: bool) -> Option | None:
-    """By a count, by a name somewhere in the words, or, if they are `alone`, by likeness to a name."""
-    if question.part and said.heard.offtopic:
-        return None
+    """By a count, by likeness to a name where the words stand `alone`, or by a name somewhere in them."""
     found = choosing.counted(question, rest, turn.language)
     if found is None and alone:
-        found = choosing.named_loosely(turn, question, rest)
+        is_far = question.part is not None and said.heard.offtopic
+        found = choosing.named_loosely(turn, question, rest, at_least=NEAR if is_far else 0.0)
     return found or (None if question.part else choosing.mentioned(question, rest))
 
 
-def _free(turn: Turn, question: Question, text: str) -> Option | None:
-    takes_words = question.part is None and not courtesies.is_rude(text) and not courtesies.says_no(text)
-    return choosing.free(question, text) if takes_words and not faq_entry(turn, text) else None
+def _free(turn: Turn, question: Question, said: Utterance, rest: str) -> Option | None:
+    is_answer = not (courtesies.is_rude(rest) or courtesies.says_no(rest) or faq_entry(turn, said))
+    return choosing.free(question, rest) if is_answer and question.part is None else None
 
 
 def _without(spans: Iterable[tuple[int, int]], text: str) -> str:

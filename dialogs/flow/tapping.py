@@ -4,6 +4,7 @@ The data of a tap may be anything: it is judged here, never trusted. A button of
 earlier step answers politely and the open step is shown. Typed words that name a button are as good as a tap.
 """
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -11,12 +12,12 @@ from dialogs.effects import Rewrite, Toast
 from dialogs.events import Tapped
 from dialogs.flow import answering, closing, contacting, courtesies, moves, prompting, steps, wishes
 from dialogs.flow.buttons import languages, navigation
-from dialogs.flow.choosing import SURE
 from dialogs.messages import Button, Message, plain
 from dialogs.playbook import Option, Question
 from dialogs.turn import Turn
-from dialogs.understanding.options import match_option
+from dialogs.understanding.options import words
 
+ASK = r"(?:(?:noi|dung|bang|chuyen|sang|cho|di|nhe|a|em|oi|in|speak|use|switch|to|please|can|you|we) ?)+"
 DOUBLE_TAP = timedelta(seconds=3)
 
 
@@ -39,11 +40,8 @@ def press_by_word(turn: Turn, text: str) -> bool:
 
     Options are not looked at: their words are answers. False if no button is meant.
     """
-    if any(letter.isdecimal() for letter in text):  # the number of a button is no agreement to what it says
-        return False
     on_screen = _on_screen(turn)
-    found = match_option(text, [button.label for button in on_screen])
-    named = on_screen[found.index] if found and found.confidence >= SURE else _agreed(on_screen, text)
+    named = _named(on_screen, text) or _spoken(turn, text) or _agreed(on_screen, text)
     if named is None:
         return False
     verb, _, argument = _parts(named.data)
@@ -57,6 +55,19 @@ def _on_screen(turn: Turn) -> list[Button]:
     rows = (*prompt.buttons, *(navigation(turn) if prompt.keyboard else ()), languages(turn))
     known = ALWAYS | WHILE_OPEN
     return [b for row in rows for b in row if (verb := _parts(b.data)[0]) in known and verb != "a"]
+
+
+def _named(on_screen: list[Button], text: str) -> Button | None:
+    """The button with this label, politeness aside; the number of a button is no agreement to what it says."""
+    meant = courtesies.bare(text)
+    return next((button for button in on_screen if meant and courtesies.bare(button.label) == meant), None)
+
+
+def _spoken(turn: Turn, text: str) -> Button | None:
+    """The language that is asked for: "nói tiếng Việt đi", "in English please"."""
+    said = " ".join(words(text))
+    named = (b for b in languages(turn) if re.fullmatch(rf"{ASK} {' '.join(words(b.label))}( {ASK})?", said))
+    return next(named, None)
 
 
 def _agreed(on_screen: list[Button], text: str) -> Button | None:

@@ -13,8 +13,8 @@ from dialogs.understanding.words.roles import ROLES
 LEXICON = Lexicon(ROLES, {"know": DOUBT["know"], "doubtful": DOUBT["doubtful"]}, EVERYDAY)
 
 DECIDES, TAKES_PART, USES, UNKNOWN = "decision_maker", "influencer", "user", "unknown"
-# Below CLEAR a rule counts only where the question was who decides.
-CLEAR, VAGUE = 0.9, 0.75
+# Below CLEAR a rule counts only where who decides was asked, alone or with the rest; FAINT only alone.
+CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.7
 
 RULES: list[Rule[str]] = [
     Rule("not|notyet ... know ... who", UNKNOWN, "không biết ai quyết", CLEAR),
@@ -26,6 +26,7 @@ RULES: list[Rule[str]] = [
     Rule("boss|chief ... not|notyet know", UNKNOWN, "hình như sếp hay kế toán, em không chắc", VAGUE),
     Rule("needless", DECIDES, "không cần hỏi ai", CLEAR),
     Rule("uninvolved", USES, "không tham gia việc chọn", CLEAR),
+    Rule("only propose? staff", USES, "only one of the cashiers", CLEAR),
     Rule("only ... propose", TAKES_PART, "mình chỉ đề xuất thôi", CLEAR),
     Rule("only ... use|staff", USES, "em chỉ dùng thôi", CLEAR),
     Rule("self ... use ... not ... decide|nod", USES, "mình dùng chứ không quyết mua", CLEAR),
@@ -48,7 +49,7 @@ RULES: list[Rule[str]] = [
     Rule("boss|family and self", TAKES_PART, "my partner and I", CLEAR),
     Rule("must ... decide|nod ... boss|chief|family", TAKES_PART, "cần chữ ký của giám đốc", CLEAR),
     Rule("poss word? chief|head|boss|family ... decide|nod", TAKES_PART, "our CEO has the final say", CLEAR),
-    Rule("family|boss ... owner|mine", TAKES_PART, "my dad owns the company", CLEAR),
+    Rule("family|boss ... owner|mine|ours", TAKES_PART, "my dad owns the company", CLEAR),
     Rule("mine ... decide", DECIDES, "việc này do anh quyết", CLEAR),
     Rule("self word? chief|owner ... decide", DECIDES, "tôi là phó giám đốc, tôi ký được", CLEAR),
     Rule("self word? word? head ... self ... decide|nod", DECIDES, "tôi là trưởng phòng, tôi quyết", CLEAR),
@@ -66,9 +67,13 @@ RULES: list[Rule[str]] = [
     Rule("self|self_head ... not ... decide|nod", TAKES_PART, "em không quyết được", VAGUE),
     Rule("decide ... boss|chief|family", TAKES_PART, "người quyết định là sếp", CLEAR),
     Rule("mine word? business", DECIDES, "I run the company", CLEAR),
-    Rule("business ... mine", DECIDES, "tiệm này của mình", CLEAR),
+    Rule("business ... mine", DECIDES, "tiệm này do mình mở", CLEAR),
+    Rule("ours word? business", DECIDES, "nhà mình mở quán", FAINT),
+    Rule("business ... ours", DECIDES, "tiệm này của mình", FAINT),
+    Rule("self built", DECIDES, "quán này chị gây dựng", VAGUE),
     Rule("self_head ... decide", DECIDES, "một mình tôi quyết", CLEAR),
-    Rule("self ... decide|nod", DECIDES, "mình quyết được", CLEAR),
+    Rule("self ... decide", DECIDES, "mình quyết được", CLEAR),
+    Rule("self ... nod", DECIDES, "mình gật là xong", VAGUE),
     Rule("decide ... self|mine", DECIDES, "the decision is mine", VAGUE),
     Rule("^ word|self? word? mine word|business? word|business? $", DECIDES, "I own the place", VAGUE),
     Rule("self ... staff", USES, "mình là nhân viên", CLEAR),
@@ -87,11 +92,17 @@ RULES: list[Rule[str]] = [
 GRAMMAR = Grammar(LEXICON, RULES)
 
 
+def _least_confidence(message: Message) -> float:
+    if message.asked == "authority":
+        return 0
+    return VAGUE if message.wants("authority") else CLEAR
+
+
 def read_authority(message: Message) -> Reading | None:
     """The role of the writer; only plain statements count when something else was asked."""
     lexemes = message.lexemes(LEXICON)
     found = GRAMMAR.first(lexemes)
-    if not found or (not message.wants("authority") and found.rule.confidence < CLEAR):
+    if not found or found.rule.confidence < _least_confidence(message):
         return None
     start, end = lexemes[found.first].start, lexemes[found.last - 1].end
     return message.reading("authority", {"role": found.value}, found.rule.confidence, start, end)

@@ -76,6 +76,11 @@ def _at_least(*lexemes: Lexeme) -> Figure:
     return _figure(lexemes, amount.low, None, False)
 
 
+def _side_by_side(first: Lexeme, last: Lexeme) -> Figure | None:
+    """ "40 50 tr": a bare number and the same in a scale; "2 triệu 50 triệu" is no range."""
+    return None if first.value.scale or not last.value.scale else _range(first, last)
+
+
 FIGURES: list[Rule[Figure]] = [
     Rule("not word? word? above about? amount", _at_most, "không được vượt 40 triệu"),
     Rule("not word? word? below about? amount", _at_least, "không thể dưới 40 triệu"),
@@ -89,6 +94,11 @@ FIGURES: list[Rule[Figure]] = [
         _range,
         "khoảng 30 đến 45 triệu",
     ),
+    Rule(
+        "least|above must? amount stop? to? most|below|upto must? amount",
+        _range,
+        "ít thì 20, nhiều thì 50 triệu; at least 5k, at most 8k",
+    ),
     Rule("about? from about? amount word? belowafter|most", _at_most, "từ 40 triệu trở xuống"),
     Rule("about? from about? amount aboveafter|least", _at_least, "từ 100 triệu trở lên"),
     Rule(
@@ -98,10 +108,12 @@ FIGURES: list[Rule[Figure]] = [
     ),
     Rule("above about? amount must? not", _at_most, "vượt 100 triệu là không duyệt"),
     Rule("about? amount month|year|once? stop? belowafter|most", _at_most, "20 triệu đổ lại; $500 tops"),
+    Rule("about? amount month|year|once? stop? below courtesy? courtesy? $", _at_most, "5 triệu không hơn"),
     Rule("about? amount month|year|once? aboveafter|least", _at_least, "60 triệu trở lên"),
     Rule(
         "above|least must|word? must|word? about? from? about? amount", _at_least, "hơn 1 tỷ; at least $1,000"
     ),
+    Rule("amount amount", _side_by_side, "40 50 triệu"),
     Rule("about? about? amount about?", _exactly, "tầm 30 triệu"),
 ]
 NOTHING: list[Rule[str]] = [
@@ -169,15 +181,25 @@ def _figures(message: Message, lexemes: Sequence[Lexeme]) -> list[Found[Figure]]
 
 
 def _says_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message) -> bool:
-    """Slang that is an everyday word without marks ("toi", "la") is money only where a budget was asked."""
+    """Unasked, slang that is an everyday word without marks ("toi", "la") is no money, and neither are other
+    people's figures.
+    """
+    before = lexemes[max(0, found.first - 4) : found.first]
+    if message.asked not in ("multi", None) and any(lexeme.name == "elsewhere" for lexeme in before):
+        return False
     said = message.writing.clean[lexemes[found.first].start : lexemes[found.last - 1].end]
     return PLAIN_MONEY.search(said) is not None
 
 
 def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message, bare: bool) -> bool:
     """A figure without scale and currency counts only as the answer itself, never before what it counts."""
+    leading = lexemes[max(0, found.first - 3) : found.first]
+    if any(lexeme.name == "lost" for lexeme in leading):
+        return False
     if found.value.money:
         return found.value.currency is not None or message.wants("budget")
+    if message.asked == "budget" and leading and leading[-1].name in ("mend", "rather"):
+        return True  # "tính 70 triệu mà cắt còn 50"
     beside = [*lexemes[max(0, found.first - 1) : found.first], *lexemes[found.last : found.last + 1]]
     return bare and not any(lexeme.name in ("counted", "scale") for lexeme in beside)
 

@@ -54,7 +54,11 @@ SPANS: list[Rule[Any]] = [
     Rule("unit ordinal of? monthnum|monthname|may|relative", moments.week_of_month, "tuần đầu tháng 6"),
     Rule("unit weekday of? monthnum|relative", moments.week_by_weekday, "tuần thứ hai của tháng sau"),
     Rule("ordinal unit of? monthnum|monthname|may|relative", moments.week_of_month, "first week of June"),
-    Rule("relative stop? about? about? monthnum|monthname", moments.named_month, "năm sau, tầm tháng 2"),
+    Rule(
+        "relative stop? about|courtesy? about? monthnum|monthname",
+        moments.named_month,
+        "năm sau, tầm tháng 2",
+    ),
     Rule(
         "next? monthnum|monthname unit? stop? of? yearnum|relative",
         moments.named_month,

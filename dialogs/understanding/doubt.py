@@ -9,13 +9,15 @@ UNKNOWN_RULES: list[Rule[str]] = [
     Rule("self notyet ... know|decide", "unknown", "sếp chưa nói"),
     Rule("depend", "unknown", "tùy báo giá; depends on your quote"),
     Rule("wait", "unknown", "để xem đã"),
+    Rule("^ courtesy? notyet courtesy? courtesy? $", "unknown", "chưa em", 0.6),
 ]
 # Of time alone: no date is known, or nothing is planned.
 NO_PLAN_RULES: list[Rule[str]] = [
+    Rule("notyet|not plan when", "unknown", "chưa định ngày nào"),
     Rule("notyet decide|know when", "unknown", "chưa chốt thời gian"),
     Rule("doubtful ... when", "unknown", "chưa biết khi nào"),
     Rule("notyet|not ... know|decide ... when", "unknown", "chưa biết khi nào"),
-    Rule("when ... then|wait", "unknown", "khi nào có ngân sách thì làm"),
+    Rule("when ... then|afterwards|wait", "unknown", "khi nào có ngân sách thì làm"),
     Rule("when ... wait|depend|doubtful", "unknown", "thời gian thì còn tùy"),
     Rule("not|notyet word? word? when", "unknown", "we don't have a date yet"),
     Rule("nodate", "unknown", "no timeline"),

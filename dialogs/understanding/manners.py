@@ -18,20 +18,29 @@ WISHES: list[Rule[str]] = [
     Rule("uninterested", UNINTERESTED, "không quan tâm"),
     Rule("human", HUMAN, "cho gặp người thật"),
 ]
+QUESTION, WHY, STATEMENT = "question", "why", "statement"
 QUESTIONS: list[Rule[str]] = [
-    Rule("ask", "question", "bao nhiêu tiền"),
-    Rule("request", "question", "gửi anh bảng giá"),
-    Rule("^ courtesy? courtesy? aux", "question", "do you support iOS"),
+    Rule("notq|not|notyet ... wh courtesy|self? courtesy|self? stop? $", STATEMENT, "không quyết được gì"),
+    Rule("ask", QUESTION, "bao nhiêu tiền"),
+    Rule("request", QUESTION, "gửi anh bảng giá"),
+    Rule("^ courtesy? courtesy? aux", QUESTION, "do you support iOS"),
     Rule(
         "have ... notq|not|notyet courtesy|self? courtesy|self? stop? $",
-        "question",
+        QUESTION,
         "có cho dùng thử không ạ?",
     ),
-    Rule("subject ... tag|notq|not courtesy|self? stop? $", "question", "bảo hành 12 tháng đúng không"),
-    Rule("^ word? tag courtesy|self? stop? $", "question", "đúng không"),
-    Rule("wh courtesy|self? courtesy|self? stop? $", "question", "tên em là gì"),
-    Rule("^ courtesy|self? wh|why", "question", "sao hỏi kỹ vậy"),
+    Rule("subject ... tag|notq|not courtesy|self? stop? $", QUESTION, "bảo hành 12 tháng đúng không"),
+    Rule("^ word? tag courtesy|self? stop? $", QUESTION, "đúng không"),
+    Rule("wh courtesy|self? courtesy|self? stop? $", QUESTION, "tên em là gì"),
+    Rule("^ courtesy|self? wh", QUESTION, "ai đang nói vậy"),
+    Rule("^ courtesy|self? why", WHY, "sao hỏi kỹ vậy"),
 ]
+# To "how much?" or "your number?" a bare no is no value: they would rather not say.
+OPEN_QUESTIONS = frozenset(("budget", "timescale", "phone", "email", "name", "company"))
+BARE_NO: list[Rule[str]] = [
+    Rule("^ courtesy? notq|not courtesy|self? courtesy|self? stop? $", REFUSAL, "không em")
+]
+BARE_NO_GRAMMAR = Grammar(LEXICON, BARE_NO)
 WISH_GRAMMAR = Grammar(LEXICON, WISHES)
 QUESTION_GRAMMAR = Grammar(LEXICON, QUESTIONS)
 LONGEST_REFUSAL = 30  # lexemes; in a longer message "riêng tư" or "spam" is a topic
@@ -40,7 +49,7 @@ LONGEST_REFUSAL = 30  # lexemes; in a longer message "riêng tư" or "spam" is a
 class Manners:
     """The flags of one message. `asks_back`: a question to us; `question`: that, or any question mark."""
 
-    __slots__ = ("asks_back", "human", "opt_out", "question", "refusal", "uninterested")
+    __slots__ = ("asks_back", "human", "opt_out", QUESTION, "refusal", "uninterested")
 
     def __init__(self, message: Message) -> None:
         lexemes = message.lexemes(LEXICON)
@@ -52,8 +61,10 @@ class Manners:
         self.uninterested = UNINTERESTED in said
         self.human = HUMAN in said
         doubts = not names.isdisjoint(("dontknow", "not", "notyet")) and "ask" not in names
-        self.asks_back = (
-            not doubts and "dontknow" not in names and QUESTION_GRAMMAR.first(lexemes) is not None
+        asked = None if doubts or "dontknow" in names else QUESTION_GRAMMAR.first(lexemes)
+        self.asks_back = asked is not None and asked.value != STATEMENT
+        protests = asked is not None and asked.value == WHY  # "sao hỏi kỹ thế, không khai đâu"
+        self.refusal = (REFUSAL in said and (protests or not self.asks_back)) or (
+            message.asked in OPEN_QUESTIONS and BARE_NO_GRAMMAR.first(lexemes) is not None
         )
-        self.refusal = REFUSAL in said and not self.asks_back
         self.question = self.asks_back or any(lexeme.text == "?" for lexeme in lexemes)

@@ -18,9 +18,10 @@ CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.6
 
 RULES: list[Rule[str]] = [
     Rule("not|notyet word? word? manage", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
+    Rule("notknow", CURIOUS, "chưa biết có cần không"),
+    Rule("not trouble", NOT_NEEDED, "chẳng có vấn đề gì cần giải quyết"),
     Rule("need ... stop? ... nope courtesy? $", NOT_NEEDED, "hồi trước cần chứ giờ thì không", VAGUE),
     Rule("problem ... curious", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
-    Rule("notknow", CURIOUS, "chưa biết có cần không"),
     Rule("mistake", NOT_NEEDED, "bấm nhầm", VAGUE),
     Rule("only ... curious", CURIOUS, "chỉ tham khảo"),
     Rule("curious ... only", CURIOUS, "xem qua thôi"),

@@ -20,10 +20,15 @@ from dialogs.understanding.spans import DAY, Span
 
 BARE = 0.65  # the confidence of a length of time alone: "một năm" may be how often
 WINDOWS: list[Rule[Moment]] = [
+    Rule("span ... stop? ... beforethat", bounds.before, "khai trương 2/9, phải có trước đó"),
+    Rule("het of? span afterwards|wait", bounds.after, "hết hè đã"),
+    Rule(
+        "early|mid|late? of? about? span stop? by courtesy? courtesy? $", bounds.by, "end of Q4 at the latest"
+    ),
     Rule("before|by|den about? tet", lambda *_: spans.before_tet, "trước Tết"),
     Rule("near tet", lambda *_: spans.before_tet, "sát Tết"),
     Rule("after|from|het about? of? about? tet", lambda *_: spans.after_tet, "sau Tết"),
-    Rule("tet ... then|after", lambda *_: spans.after_tet, "Tết xong"),
+    Rule("tet ... then|after|afterwards", lambda *_: spans.after_tet, "Tết xong"),
     Rule("early|mid|late? about? tet", lambda *_: spans.around_tet, "dịp Tết"),
     Rule(
         "from|between of? early|mid|late? of? span to|den early|mid|late? of? span",
@@ -40,7 +45,7 @@ WINDOWS: list[Rule[Moment]] = [
     Rule("before|by|den|het of? about? early|mid|late of? span", bounds.by, "trước cuối tháng sau"),
     Rule("before of? about? about? span", bounds.before, "trước tháng 9"),
     Rule("by|den|het by|den|het? of? about? early|mid|late? of? span", bounds.by, "chậm nhất 30/6"),
-    Rule("from of? about? early|mid|late? of? span onward?", bounds.from_on, "từ 1/10"),
+    Rule("from of|over? about? early|mid|late? of? span onward?", bounds.from_on, "từ 1/10"),
     Rule("of? early|mid|late? of? span onward", bounds.from_on, "tháng 10 trở đi"),
     Rule("after|onward of? about? about? about? early|mid|late? of? span", bounds.after, "sau 30/4"),
     Rule("early|mid|late of? about? span", bounds.plainly, "cuối tháng 11"),
@@ -113,7 +118,7 @@ def _windows(
 ) -> list[tuple[Found[Moment], Span]]:
     """The matches that end today or later."""
     names = {lexeme.name for lexeme in lexemes}
-    if "business" in names:
+    if "business" in names and "beforethat" not in names:
         return []
     sure = _strangers(lexemes) < 2 or not names.isdisjoint(("plan", "from", "soon", "asap"))
     spanned = ((found, found.value(today)) for found in grammar.all(lexemes))

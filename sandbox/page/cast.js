@@ -59,7 +59,7 @@ export const threadOf = (message) =>
 export const hueOf = (id) => Math.abs(id ?? 0) % 7;
 
 export function initialsOf(name) {
-  const words = name.trim().split(/\s+/);
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? ["?"];
   const letters = [words[0], words.length > 1 ? words.at(-1) : ""].map((word) => [...word][0] ?? "");
   return letters.join("").toUpperCase();
 }

@@ -31,6 +31,7 @@ from storage.outbox.sending import (
     mark_sending,
     recover,
     release,
+    renew,
     settle,
 )
 
@@ -56,6 +57,7 @@ __all__ = [
     "readdress_alerts",
     "recover",
     "release",
+    "renew",
     "resolve",
     "retry",
     "settle",

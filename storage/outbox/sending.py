@@ -125,7 +125,7 @@ def mark_sending(
 ) -> set[int]:
     """Those of the leased rows that may be sent now; the others were superseded or taken back.
 
-    `lease_for` must be longer than the longest call of Telegram.
+    Until they are settled, `renew` their lease before it ends.
     """
     marked = (
         update(outbox)
@@ -134,6 +134,12 @@ def mark_sending(
         .returning(outbox.c.id)
     )
     return set(session.execute(marked).scalars())
+
+
+def renew(session: Session, ids: Collection[int], now: datetime, lease_for: timedelta) -> None:
+    """Whoever is sending these rows is still there."""
+    sending = outbox.c.id.in_(ids), outbox.c.state == State.SENDING.value
+    session.execute(update(outbox).where(*sending).values(lease_until=now + lease_for))
 
 
 def settle(session: Session, row_id: int, outcome: Outcome, now: datetime) -> State | None:

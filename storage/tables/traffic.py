@@ -111,3 +111,4 @@ class ParkedUpdate(SQLModel, table=True):
     raw: str = Field(sa_type=Text)  # JSON as it came; sealed when a key is set
     traceback: str = Field(sa_type=Text)  # sealed likewise
     parked_at: datetime = Field(sa_type=Moment, index=True)
+    replay_at: datetime | None = Field(sa_type=Moment)  # since when an operator wants it handled again

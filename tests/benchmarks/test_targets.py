@@ -1,4 +1,4 @@
-"""Ratios are paired: a cell against the reference around it, two cells through the references of their round."""
+"""Ratios are paired: a cell against the reference around it, two cells through their references."""
 
 import pytest
 

@@ -23,8 +23,8 @@ BOUNDS: Table = {
         another, give us, give me, phải
         """,
     "before": """
-        trước, trước khi, trước dịp, before, ahead of, prior to, kịp trước, xong trước, hoàn thành trước, in
-        advance of, earlier than, sooner than, trước lễ, trước thềm
+        trước, trước khi, trước dịp, before, ahead of, prior to, kịp trước, hoàn thành trước, in advance of,
+        earlier than, sooner than, trước lễ, trước thềm
         """,
     "by": """
         by, chậm nhất, muộn nhất, trễ nhất, hạn chót, hạn cuối, hạn, hạn là, deadline, no later than, not
@@ -73,7 +73,7 @@ BOUNDS: Table = {
         """,
     "of": """
         của, of, in, the, vào, ngày, on, trong, during, over, at, for, a, hồi, nằm, rơi, thuộc, it is, is,
-        là
+        là, đó là
         """,
     "once": "một, a, an, one",
     "asap": """
@@ -99,7 +99,7 @@ BOUNDS: Table = {
         better, earlier the better, sớm ngày nào tốt ngày đó, sớm ngày nào hay ngày đó, sớm giờ nào hay giờ
         đó, as soon as humanly possible, humanly possible, as soon as practical, as soon as feasible, as
         soon as it gets, soon as possible, soonest possible, cấp kỳ, tốc hành, nhanh như chớp, khẩn trương
-        lắm
+        lắm, vội lắm, vội quá, đang vội lắm, rất vội, kẹt quá rồi
         """,
     "plan": """
         kế hoạch, dự định, ý định, dự tính, nhu cầu, định, mua, triển khai, làm, sử dụng, dùng, lắp, lắp
@@ -109,7 +109,8 @@ BOUNDS: Table = {
         forward, go ahead, going forward, change, changing, switch, mua bán, mua sắm, đầu tư, ý mua, tính
         mua, tính làm, tính chuyện, mua gì, mua nữa, cần, dùng tới, chuyển đổi, lên kế hoạch, proceed with,
         moving forward, thinking about buying, considering, kí, ký, adopt, adopting, change anything, get
-        one, get it, do it, do this
+        one, get it, do it, do this, phải có, phải xong, cần xong, phải chạy, khai trương, đi vào hoạt động,
+        go live, live
         """,
     "cancelled": """
         hủy kế hoạch, hủy, hủy dự án, dẹp, dẹp rồi, bỏ kế hoạch, dừng dự án, ngừng dự án, tạm dừng, tạm
@@ -132,8 +133,8 @@ BOUNDS: Table = {
         thời gian, ngày giờ, ngày cụ thể, thời gian nào, tháng nào, quý nào, năm nào
         """,
     "then": """
-        thì, mới, rồi, then, xong, đã, approved, duyệt, is approved, once, gật, ký, ok, xong xuôi, approves,
-        approve, signs, says yes, gives, có tiền, có ngân sách, có kinh phí, được duyệt, cần
+        thì, mới, rồi, then, xong, approved, duyệt, is approved, once, gật, ký, ok, xong xuôi, approves,
+        approve, signs, says yes, gives, có tiền, có ngân sách, có kinh phí, được duyệt
         """,
     "business": """
         mở cửa, đóng cửa, bảo hành, dùng thử, khuyến mãi, giao hàng, ship, trial, warranty, open, closed,
@@ -147,6 +148,12 @@ BOUNDS: Table = {
         thử được, nóng quá, lạnh quá, trời mưa, trời nắng, mưa to, nắng quá, mưa quá, nóng ghê, trời đẹp,
         kẹt xe quá
         """,
+    "beforethat": """
+        trước đó, trước ngày đó, trước lúc đó, trước hôm đó, trước dịp đó, trước thời điểm đó, xong trước,
+        có trước, kịp trước đó, kịp ngày đó, before that, before then, by then, in time for that, prior to
+        that, ahead of that
+        """,
+    "afterwards": "đã, rồi hẵng, hẵng, hẵng hay, rồi hãy, hãy hay",
     "den": "đến, tới, cho đến, cho tới, until, till, through, toi",
     "het": "hết, ăn hết",
     "nua": "nữa",
@@ -188,11 +195,13 @@ MENDS: Table = {
         chính, dời sang, dời qua, dời, lùi sang, lùi đến, chuyển sang, đổi thành, đúng ra là, chính xác là,
         mà là, nhưng chắc, i meant, meant, i mean, sorry, no wait, wait no, wait, actually, correction,
         scratch that, make that, oops, rather, my mistake, my bad, typo, nói lại, but now, moved to, pushed
-        to, postponed to, delayed to, instead, nhưng giờ
+        to, postponed to, delayed to, instead, nhưng giờ, nhưng thôi, thôi để, thôi thì để, nhưng thôi để,
+        slipped to, slid to, slipping to, rescheduled to, bumped to, shifted to, pushed back to, pushed out
+        to, moved back to, brought forward to, lùi lại, lùi qua, hoãn sang, hoãn đến, hoãn tới
         """,
     "rather": """
         chứ không phải, chứ không, chứ đâu phải, không phải, không phải là, instead of, rather than, thay
         vì, not in, đáng lẽ, lẽ ra, planned for, was planned for, không kịp, originally, ban đầu, lúc đầu,
-        trước định
+        trước định, was meant to be, meant to be, was supposed to be, supposed to be, meant for
         """,
 }

@@ -52,7 +52,8 @@ DOUBT: Table = {
         thảo luận, thương lượng, sure about, looked into, looked at, got around, gotten around, come up
         with, reached, committed, locked, nailed down, planned, planned yet, been told, been set, been
         decided, been determined, heard, received, worked it out, got a date, got a figure, got a number,
-        finalise, finalize, determine, settle, figure out, work out, commit, pin down
+        finalise, finalize, determine, settle, figure out, work out, commit, pin down, told, told us, told
+        me, given us, given me
         """,
     "depend": """
         tùy, tuỳ, còn tùy, tùy thuộc, phụ thuộc, dựa vào, dựa trên, căn cứ, depends, depending, depend,
@@ -81,7 +82,9 @@ DOUBT: Table = {
         đâu, figuring out, still figuring, working on, still deciding, deciding, still discussing, talking
         about it, looking into it, still negotiating, still working, working it out, still calculating, đang
         xác định, đang lên kế hoạch, đang làm kế hoạch, đang tính toán, đang thống nhất, đang thảo luận,
-        đang chốt, đang trao đổi, đang trình duyệt, đang đợi duyệt
+        đang chốt, đang trao đổi, đang trình duyệt, đang đợi duyệt, you tell me, tell me what it costs, tell
+        me the price, what it costs, your price first, your quote first, quote first, price first, cho giá
+        trước, báo giá trước, cho biết giá, nghe giá trước
         """,
     "doubtful": """
         no idea, no clue, hard to say, difficult to say, tough to say, khó nói, khó trả lời, khó xác định,

@@ -119,18 +119,19 @@ MANNERS: Table = {
         """,
     "ask": """
         bao nhiêu, bao nhiêu tiền, giá sao, giá thế nào, giá bao nhiêu, giá như thế nào, ở đâu, chỗ nào, mấy
-        giờ, bao lâu, thế nào, như thế nào, làm sao, làm thế nào, tại sao, vì sao, là gì, cái gì, gì vậy, gì
-        không, gì thế, ai vậy, ai đang, cho hỏi, cho em hỏi, cho mình hỏi, cho anh hỏi, cho chị hỏi, hỏi
-        chút, hỏi xíu, xin hỏi, để làm gì, nghĩa là, tức là, ra sao, gồm những gì, khác gì, hay máy, là
-        người hay máy, xin địa chỉ, how much, how many, how long, how do, how does, how can, what is, what
-        are, what does, where are, where is, when do, why do, who are, who is, do you, does it, does this,
-        are you, can i, can you, could you, could i, will you, would you, what can, khác nhau
+        giờ, bao lâu, thế nào, như thế nào, làm sao, làm thế nào, tại sao, vì sao, là gì, gì vậy, gì không,
+        gì thế, ai vậy, ai đang, cho hỏi, cho em hỏi, cho mình hỏi, cho anh hỏi, cho chị hỏi, hỏi chút, hỏi
+        xíu, xin hỏi, để làm gì, nghĩa là, ra sao, gồm những gì, khác gì, hay máy, là người hay máy, xin địa
+        chỉ, how much, how many, how long, how do, how does, how can, what is, what are, what does, where
+        are, where is, when do, why do, who are, who is, do you, does it, does this, are you, can i, can
+        you, could you, could i, will you, would you, what can, khác nhau, tức là gì, tức là sao, nghĩa là
+        gì, quận mấy, số mấy, tầng mấy, lầu mấy, đường nào, quận nào, mấy năm, mấy tháng thì
         """,
     "courtesy": """
         chào, xin chào, chào em, chào shop, hello, hi, hey, alo, cảm ơn, cám ơn, thanks, thank you, ok, được
         rồi, vâng, dạ, ừ, ừm, uhm, haha, hihi, hehe, huhu, kkk, lol, good morning, good afternoon, good
         evening, good night, bye, tạm biệt, chúc, hẹn gặp lại, nice weather, trời, thời tiết, ăn cơm, ăn cơm
-        chưa, hay, tuyệt, great, nice, cool, wow, gì đó, gì đấy, gì hết, gì cả
+        chưa, hay, tuyệt, great, nice, cool, wow, gì đó, gì đấy, gì hết, gì cả, bao nhiêu đâu
         """,
     "dontknow": """
         không biết, chưa biết, không rõ, chưa rõ, không chắc, chưa chắc, do not know, not sure, no idea,
@@ -155,7 +156,7 @@ MANNERS: Table = {
         mật, việc riêng, đời tư, confidential, private, classified, secret, personal, sensitive, biết làm
         gì, từ chối, từ chối trả lời, i pass
         """,
-    "wh": "gì, ai, khi nào, bao giờ, when, who, which, where, how, what, nào, làm gì",
+    "wh": "gì, ai, khi nào, bao giờ, when, who, which, where, how, what, làm gì, chỗ nào, nào",
     "aux": """
         is it, is this, is there, are there, have you, has it, do you, does it, are you, can i, may i, could
         i, should i, am i, any, is that, does this
@@ -178,5 +179,6 @@ MANNERS: Table = {
         dữ liệu, sản phẩm, dịch vụ này, it, this, you, your, the app, the tool, open, closed, rate, gold,
         xăng, vàng, vé
         """,
+    "word": "bị mất, hay bị mất, bị mất đơn, bị mất khách, bị mất tiền, bị mất hàng, bị mất dữ liệu",
     "why": "sao, why, tại sao, vì sao, sao lại",
 }

@@ -32,8 +32,8 @@ MONEY: Table = {
     "month": """
         mỗi tháng, một tháng, hàng tháng, hằng tháng, theo tháng, từng tháng, trên tháng, cho một tháng,
         trong một tháng, tháng một lần, / tháng, / th, / month, / mo, / m, / t, 1 tháng, mỗi th, a month,
-        per month, monthly, every month, each month, pm, p m, on a monthly basis, thuê bao tháng, một tháng
-        là, cho mỗi tháng, tính theo tháng, hàng tháng là, / mth, / mnth
+        per month, monthly, every month, each month, pm, p m, on a monthly basis, thuê bao tháng, cho mỗi
+        tháng, tính theo tháng, / mth, / mnth
         """,
     "year": """
         mỗi năm, một năm, hàng năm, hằng năm, theo năm, trên năm, từng năm, thường niên, cho một năm, / năm,
@@ -70,13 +70,15 @@ MONEY: Table = {
         greater than, must be under, has to be under, not a penny more than, không quá được, không lên quá,
         không tới, hổng tới, not a cent over, not a penny over, not a dollar over, not a cent more than, not
         a dollar more than, not spend over, nothing more than, not looking to spend more than, stretch to,
-        go to, push to, as far as
+        go to, push to, as far as, đừng vượt, đừng vượt quá, chớ quá, chớ vượt, đừng lố, không lố, không lên
+        tới, đừng cao hơn, miễn dưới
         """,
     "belowafter": """
         đổ lại, trở lại, trở xuống, đổ xuống, quay đầu, là cùng, là căng, là tối đa, là kịch, là hết mức, là
         max, or less, or under, or below, là hết cỡ, là cao nhất, là trần, and below, and under, at max, the
         most, hoặc ít hơn, hoặc thấp hơn, là hết nấc, là nhiều nhất, is the limit, is our limit, is the cap,
-        is the max, is the maximum, is the ceiling, is our max, is as high as, is my limit
+        is the max, is the maximum, is the ceiling, is our max, is as high as, is my limit, and no more, no
+        more, not more, and not more, không hơn nữa, không thêm, đừng hơn nữa
         """,
     "above": """
         trên, hơn, không dưới, không ít hơn, ít ra, ít ra cũng, ít cũng, thấp nhất, khởi điểm, khởi điểm từ,
@@ -93,10 +95,11 @@ MONEY: Table = {
         """,
     "most": """
         tối đa, tối đa là, tối đa chỉ, tối đa cũng chỉ, max, maximum, at most, at the most, tops, kịch trần,
-        kịch kim, hết cỡ, trần, limit, không quá
+        kịch kim, hết cỡ, trần, limit, không quá, nhiều thì, cao thì, nhiều là, cao là
         """,
     "least": """
-        at least, minimum, tối thiểu, ít nhất, tối thiểu là, min, ít nhất là, ít nhất cũng, tối thiểu cũng
+        at least, minimum, tối thiểu, ít nhất, tối thiểu là, min, ít nhất là, ít nhất cũng, tối thiểu cũng,
+        ít thì, thấp thì, ít là, thấp là, ít cũng phải
         """,
     "upto": "up to, lên đến, lên tới, cho tới, cho đến",
     "from": """
@@ -112,7 +115,10 @@ MONEY: Table = {
         à nhầm, nhầm, à không, ý mình là, ý em là, ý tôi là, ý anh là, ý là, sửa lại, lộn, xin lỗi, à lộn, à
         quên, đính chính, i meant, meant, i mean, sorry, no wait, wait no, wait, actually, correction,
         scratch that, make that, oops, rather, my mistake, my bad, typo, nói lại, mà là, đúng ra là, chính
-        xác là
+        xác là, cắt còn, xuống còn, rút còn, giảm còn, giảm xuống, giảm xuống còn, hạ xuống, hạ còn, tăng
+        lên, tăng lên thành, nâng lên, nâng lên thành, lên thành, chỉ còn, nay còn, giờ còn, đổi thành, down
+        to, cut to, cut down to, trimmed to, reduced to, raised to, increased to, lowered to, dropped to,
+        bumped up to, call it, let us call it
         """,
     "elsewhere": """
         năm ngoái, năm trước, trước đây, hồi trước, trước kia, đợt trước, lần trước, ngày trước, hồi xưa,
@@ -135,6 +141,15 @@ MONEY: Table = {
         thì, hiện giờ, can do, we can do, could do, can spend, can afford, afford, willing to, ready to, năm
         nay thì, kỳ này, mới đúng, chốt lại, cuối cùng, giờ thì, giờ chỉ, giờ muốn
         """,
+    "lost": """
+        mất, mất trắng, mất toi, thất thoát, lỗ, thua lỗ, thiệt hại, nợ, đang nợ, bị lừa, bị phạt, phạt, đi
+        tong, lose, losing, lost, lost us, cost us, costs us, costing us, owe, owed, debt, in debt, wasted,
+        wasting, fined
+        """,
+    "word": """
+        có bao nhiêu đâu, bao nhiêu đâu, không bao nhiêu, không được bao nhiêu, chẳng bao nhiêu, chả bao
+        nhiêu, mất bao lâu
+        """,
     "purse": """
         ngân sách, kinh phí, budget, chi phí, dự chi, tài chính, tiền, đồng nào, xu nào, quỹ, funds, fund,
         money, funding, khoản, khoản nào, chi, đầu tư, budgets, cash, spend, hầu bao, túi tiền, ngân quỹ,
@@ -150,7 +165,9 @@ MONEY: Table = {
         did not budget, sạch tiền, hết vốn, cạn vốn, hết sạch, tiêu hết, hết quỹ, no cash, out of money, out
         of budget, ran out, run out of money, spent it all, đang kẹt, kẹt lắm, khó khăn tài chính, đang khó
         khăn, đang lỗ, budget freeze, freeze, used up, exhausted, zero budget, nil, hẻo, rỗng ví, cháy ví,
-        ví lép
+        ví lép, tiền đâu, lấy đâu ra tiền, đào đâu ra, làm gì có tiền, làm gì có kinh phí, làm gì có ngân
+        sách, lấy đâu ra, không đào đâu ra, nada, zilch, không có đồng nào, không còn đồng nào, trống rỗng,
+        trống không
         """,
     "allot": """
         bố trí, bố trí được, được duyệt, được cấp, cấp, duyệt, dành, chuẩn bị, xin được, allocated,
@@ -171,7 +188,8 @@ MONEY: Table = {
         """,
     "must": """
         cũng, cũng phải, phải, cũng được, là, thì, chỉ, mức, mới, is, at, of, be, to be, it is, would be,
-        should be, has to be, set at, would, khoản
+        should be, has to be, set at, would, khoản, bỏ ra, chi ra, xuất ra, móc ra, dám chi, chi tới, bỏ
+        được, chi được, bỏ tới
         """,
     "plan": """
         lên, lập, làm, xây dựng, đưa ra, set, made, make, prepare, prepared, trình, xin, soạn, bàn tới,

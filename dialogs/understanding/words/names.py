@@ -33,7 +33,7 @@ NAMES: Table = {
         lý, số, sdt, số điện thoại, email, mail, hoặc, và, là, for, but, or, my, i, we, who, ơi, nhen, vậy,
         đó, này, từ, dạ, vâng, thì, mà, với, của, con, cháu, hen, đi, nhoa, hà, thuộc, phụ trách, sẽ, đã,
         phòng, ceo, manager, director, owner, representing, working, email là, mình, tôi, năm nay, sinh năm,
-        quê, not, it is, is, cùng, thank you
+        quê, not, it is, is, cùng, thank you, nek, nè em, nhá, nghen em
         """,
     "skip": """
         đầy đủ, đầy đủ là, đầy đủ của mình là, thật là, khai sinh, khai sinh là, của em, của mình, của tôi,

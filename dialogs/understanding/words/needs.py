@@ -69,7 +69,8 @@ NEEDS: Table = {
         customers, more leads, more sales, generate leads, streamline, speed up, cut costs, save time,
         reduce, optimize, optimise, digitize, digitise, organize, organise, modernize, get organized, late
         deliveries, late payments, unpaid, nightmare, hassle, pain point, painful, tedious, repetitive,
-        error prone, unresponsive, lacks, lack of, shortage, falling behind, running behind, behind schedule
+        error prone, unresponsive, lacks, lack of, shortage, falling behind, running behind, behind
+        schedule, no shows, no show, noshow, mess up, messed up
         """,
     "product": """
         phần mềm, crm, erp, website, web, app, ứng dụng, chatbot, bot, tổng đài, hệ thống, fanpage, hóa đơn
@@ -211,7 +212,8 @@ NEEDS: Table = {
         unsure if, unsure whether, not certain if, not certain whether, chưa quyết có, không biết có nên,
         chưa biết có phù hợp, phân vân có nên, chưa biết nên, không rõ có cần, chưa quyết định có, whether
         we need, whether i need, if we need, if we really need, if i need, wonder if we need, no idea if, no
-        idea whether, do not know yet if
+        idea whether, do not know yet if, cần hay không, có cần hay không, mình có cần không, cần không, có
+        hợp không, có cần thiết không, có phù hợp không
         """,
     "money": "mua, giá, tiền, price, budget, ngân sách",
     "wh": """
@@ -231,7 +233,8 @@ NEEDS: Table = {
         battery, pin, link is broken, the link is broken, my internet is slow, button does not work, too
         many questions, mất dữ liệu không, hư máy, máy hư, máy lag, trời mưa, mệt quá, buồn ngủ, khổ ghê,
         khó nói, lâu quá, tặng, password, mật khẩu, picture, ảnh, hình, đã xem, gõ nhầm, giải thích giúp,
-        dịch giúp, let me see, on zalo, on facebook
+        dịch giúp, let me see, on zalo, on facebook, nắng nóng, trời nóng, nóng quá, nắng quá, nóng quá
+        trời, nóng ghê
         """,
     "affair": """
         khách, khách hàng, nhân viên, đơn, đơn hàng, kho, kho bãi, doanh số, doanh thu, sale, sales, tin

@@ -95,7 +95,8 @@ ROLES: Table = {
         makes the final, decide on, deciding vote, sole decision, full control, paying, pays, pay for it,
         write the checks, sign the checks, final approval, rubber stamp, buys, purchases, handles
         purchasing, signing authority, spending authority, purchasing power, buying power, greenlights, get
-        to decide, gets to decide
+        to decide, gets to decide, ưng là làm, ưng là mua, thích là làm, muốn là làm, gật là làm, ưng là
+        được, duyệt là được, ký là xong, gật là xong
         """,
     "ask": """
         hỏi lại, hỏi ý kiến, xin ý kiến, xin phép, trình lên, trình bày, báo cáo, báo cáo lại, báo lại, bàn
@@ -173,7 +174,8 @@ ROLES: Table = {
         support, support agent, sales executive, marketing executive, an assistant cashier, freelance staff,
         temp, contractor, new here, the newbie, just work here, only work here, i work here, cộng tác viên
         thôi, nhân viên thời vụ, thời vụ, làm thêm, part time, sinh viên thực tập, người trực page, nhập
-        đơn, ngồi nhập đơn, làm thuê thôi
+        đơn, ngồi nhập đơn, làm thuê thôi, receptionists, cashiers, clerks, employees, workers, waiters,
+        nurses, teachers, operators, trainees, interns, drivers, driver, technician, technicians, accountant
         """,
     "only": """
         chỉ, chỉ là, thôi, mỗi, chỉ có, just, only, simply, merely, chỉ được, hàng ngày, đơn thuần, đơn
@@ -210,8 +212,7 @@ ROLES: Table = {
         without anyone else, do not answer to anyone, do not need anybody, need no one
         """,
     "mine": """
-        của mình, của tôi, của em, của anh, của chị, của tui, của mình luôn, của tao, nhà mình, nhà tôi, nhà
-        em, mình mở, tôi mở, em mở, anh mở, chị mở, mình lập, tôi lập, is mine, mine, i own, i run, run the
+        mình mở, tôi mở, em mở, anh mở, chị mở, mình lập, tôi lập, is mine, mine, i own, i run, run the
         company, run the business, run my own, run a company, run a business, i started, i founded, own the
         place, belongs to me, up to me, my call, my decision, my choice, i am the boss, i am my own boss, me
         the boss, do tôi, do mình, do anh, do chị, do em, ở tôi, ở mình, ở anh, ở chị, thuộc về tôi, thuộc
@@ -222,6 +223,14 @@ ROLES: Table = {
         in charge, i am responsible, all me, do mình hết, do tôi hết, tôi quản hết, mình quản hết, i am the
         one, em mở mà, tôi gây dựng, mình gây dựng, tôi quản lý hết, i built this company, i started this
         company, i founded this company
+        """,
+    "ours": """
+        của mình, của tôi, của em, của anh, của chị, của tui, của mình luôn, của tao, nhà mình, nhà tôi, nhà
+        em
+        """,
+    "built": """
+        gây dựng, gây dựng nên, dựng nên, xây dựng nên, sáng lập, lập ra, lập nên, mở ra, started, founded,
+        built
         """,
     "business": """
         công ty, doanh nghiệp, shop, quán, tiệm, cửa hàng, nhà hàng, spa, xưởng, cơ sở, trung tâm, company,
@@ -240,9 +249,8 @@ ROLES: Table = {
         my decision
         """,
     "nod": """
-        chọn, lựa chọn, ok, đồng ý, cho phép, gật, gật đầu, buy, call, pick, picks, vote, votes, choose,
-        chooses, okay, okays, quyền, bỏ phiếu, say yes, sự đồng ý, consent, agreement, permission, chi tiền,
-        mua
+        chọn, lựa chọn, ok, đồng ý, cho phép, gật, gật đầu, buy, pick, picks, vote, votes, choose, chooses,
+        okay, okays, quyền, bỏ phiếu, say yes, sự đồng ý, consent, agreement, permission, chi tiền, mua
         """,
     "asksoft": """
         hỏi, xin, trình, chờ, đợi, check, ask, report, forward, nói lại, thưa, tìm hiểu, nghiên cứu, gửi,

@@ -25,12 +25,12 @@ TIME: Table = {
         ("week", 2): "tuần sau nữa, tuần tới nữa, the week after next, week after next",
         ("month", 0): """
             tháng này, tháng nay, this month, later this month, the current month, current month, nội tháng
-            này, the month
+            này, the month, th này, trong th này
             """,
         ("month", 1): """
             tháng sau, tháng tới, qua tháng, tháng kế, tháng kế tiếp, tháng tiếp theo, tháng sang, sang
             tháng sau, qua tháng sau, next month, the following month, following month, the coming month,
-            coming month
+            coming month, th sau, th tới
             """,
         ("month", 2): "tháng sau nữa, tháng tới nữa, the month after next, month after next",
         ("quarter", 0): """
@@ -152,9 +152,7 @@ TIME: Table = {
         ("solar", 14, 2): "valentine, valentine's day, valentines, valentines day, lễ tình nhân",
         ("solar", 1, 6): "quốc tế thiếu nhi, tết thiếu nhi, children's day",
         ("solar", 31, 10): "halloween",
-        ("solar", 5, 9): """
-            khai giảng, khai trường, tựu trường, năm học mới, new school year, back to school
-            """,
+        ("solar", 5, 9): "khai giảng, tựu trường, năm học mới, new school year, back to school",
         ("solar", 11, 11): "11 11, singles day, singles' day",
         ("solar", 12, 12): "12 12",
         ("lunar", 15, 8): """

@@ -68,7 +68,7 @@ def _read(path: Path) -> Iterator[dict[str, Any]]:
                 "style": STYLES[style],
                 "label": label,
                 "source": text,
-                "hard": path.parent.name == "hard",
+                "hard": "hard" in path.parts,
             },
             **_labelled(path.stem, label, text, datetime.fromisoformat(now).date()),
         }
