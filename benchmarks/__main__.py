@@ -26,6 +26,7 @@ def everything(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
         road()
         growth()
+        workers()
         starting()
         sending()
         stages()
@@ -81,6 +82,23 @@ def growth(
 
 
 @app.command()
+def workers(
+    counts: Annotated[str, typer.Option(help="Workers; commas between, 1 first.")] = "1,2,3,4",
+    rounds: Annotated[int, typer.Option(min=1)] = 3,
+    prospects: int = 64,
+    seconds: float = 4.0,
+) -> None:
+    """Several workers on one PostgreSQL, updates spread over them; by webhook."""
+    from benchmarks.working import measure_workers, workers_tables
+
+    sizes = [int(count) for count in counts.split(",")]
+    conditions = Conditions((prospects,), seconds, min(2.0, seconds))
+    with open_places() as places:
+        found = measure_workers(sizes, rounds, conditions, places, pages.console.print)
+    _publish("workers", workers_tables(found))
+
+
+@app.command()
 def starting(times: Annotated[int, typer.Option(min=1)] = 5) -> None:
     """Commands beside `import sqlmodel`; `run` beside the imports of its libraries."""
     from benchmarks.starting import measure_starting, starting_tables
@@ -96,6 +114,20 @@ def sending(messages: Annotated[int, typer.Option(min=100)] = 10_000) -> None:
 
     with open_places() as places:
         _publish("sending", sending_tables(measure_sending(places, messages)))
+
+
+@app.command()
+def endurance(
+    conversations: Annotated[int, typer.Option(min=1)] = 100_000,
+    cell: Annotated[str, typer.Option(help="One of ours.")] = "leadbot-aiogram-sqlite",
+    prospects: int = 64,
+) -> None:
+    """Memory over many conversations; not part of the whole, as it takes its time."""
+    from benchmarks.enduring import endurance_tables, measure_endurance
+
+    with open_places() as places:
+        found = measure_endurance(EVERY[cell], places, conversations, prospects, pages.console.print)
+    _publish("endurance", endurance_tables(found))
 
 
 @app.command()

@@ -70,7 +70,7 @@ class LongPoll:
 
 
 class Webhook:
-    """Each update is posted at once."""
+    """Each update is posted at once, to one worker of the bot."""
 
     def __init__(self, url: str, secret: str) -> None:
         address = urlsplit(url)
@@ -90,21 +90,31 @@ class Webhook:
         self._caller.post(self._target, update, done)
 
 
+class Webhooks:
+    """Spreads updates over the workers in turn, as a load balancer in front of them would."""
+
+    def __init__(self, workers: list[Webhook]) -> None:
+        self._workers = workers
+
+    def push(self, update_id: int, update: bytes, done: Done) -> None:
+        self._workers[update_id % len(self._workers)].push(update_id, update, done)
+
+
 class BotApi:
     """Answers the calls of one bot; `hear` is told of every message it sends."""
 
     def __init__(self, hear: Hear) -> None:
         self._hear = hear
         self._message_id = 1000
-        self._connecting: asyncio.Task[None] | None = None
+        self._connecting: set[asyncio.Task[None]] = set()
         self.poll = LongPoll()
-        self.webhook: Webhook | None = None
+        self.webhooks: list[Webhook] = []
         self.calls: Counter[str] = Counter()
-        self.ready_at: float | None = None  # monotonic: first poll, or the webhook could be reached
+        self.ready_at: float | None = None  # monotonic: first poll, or the last webhook could be reached
 
     @property
-    def feed(self) -> LongPoll | Webhook:
-        return self.webhook or self.poll
+    def feed(self) -> LongPoll | Webhooks:
+        return Webhooks(self.webhooks) if self.webhooks else self.poll
 
     def handle(self, target: bytes, body: bytes, respond: Respond) -> None:
         method = target.rpartition(b"/")[2].partition(b"?")[0]
@@ -116,7 +126,9 @@ class BotApi:
             self.poll.fetch(body, respond)
         elif method == b"setWebhook":
             respond(TRUE)
-            self._connecting = asyncio.ensure_future(self._set_webhook(body))
+            task = asyncio.ensure_future(self._set_webhook(body))
+            self._connecting.add(task)
+            task.add_done_callback(self._connecting.discard)
         elif method.startswith(b"edit"):
             respond(MESSAGE % (self._message_id, self._chat(body)))
         else:
@@ -132,7 +144,8 @@ class BotApi:
         given = _fields(body)
         webhook = Webhook(given["url"], given.get("secret_token", ""))
         await webhook.connect()
-        self.webhook, self.ready_at = webhook, time.monotonic()
+        self.webhooks.append(webhook)
+        self.ready_at = time.monotonic()
 
     @staticmethod
     def _chat(body: bytes) -> int:

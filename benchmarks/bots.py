@@ -36,6 +36,7 @@ class Bot(Struct, frozen=True):
     dialect: Dialect = ""
     driver: str = ""  # of SQLAlchemy, put into the database's address
     frontend: str = ""  # ours only
+    workers: int = 1
     typed: bool = False  # its prospects never press buttons
     kept: str = ""
     page: str = ""

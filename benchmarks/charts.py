@@ -65,12 +65,16 @@ def _bars(names: Sequence[str], series: Sequence[Sequence[float]], labels: Seque
         for name, bar in zip(names, bars, strict=True):
             bar.set_color(_colour(name))
             bar.set_alpha(1 - 0.3 * index)
-        axes.bar_label(bars, fmt="%.3g", padding=3, fontsize=8)
+        axes.bar_label(bars, fmt=_written, padding=3, fontsize=8)
     axes.set_yticks(range(len(names)), names)
     axes.invert_yaxis()
     axes.set_title(title if len(series) == 1 else f"{title}: {', '.join(labels)}", loc="left")
     axes.spines[["top", "right"]].set_visible(False)
     return figure
+
+
+def _written(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def _colour(name: str) -> str:

@@ -58,14 +58,19 @@ def publish(part: str, text: str) -> None:
 
 
 def machine(folder: Path) -> str:
-    """The machine and the libraries, with what a commit costs on its disk."""
+    """The machine, how busy it is, what a commit costs on its disk, and the libraries."""
     memory = psutil.virtual_memory().total / 2**30
     libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
     kernel = platform.release().split("-")[0]
-    return (
-        f"{os.cpu_count()} cores of {_processor()}, {memory:.0f} GiB, Linux {kernel}, "
-        f"fdatasync {1e6 * _sync_seconds(folder):.0f} µs, Python {platform.python_version()}, {libraries}"
+    facts = (
+        f"{os.cpu_count()} cores of {_processor()}",
+        f"{memory:.0f} GiB",
+        f"load {os.getloadavg()[0]:.1f} before the run",
+        f"fdatasync {1e6 * _sync_seconds(folder):.0f} µs",
+        f"Linux {kernel}",
+        f"Python {platform.python_version()}",
     )
+    return ", ".join((*facts, libraries))
 
 
 def _processor() -> str:

@@ -4,10 +4,11 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +21,7 @@ from benchmarks.telegram import State
 
 ROOT = Path(__file__).parent.parent
 MIB = 2**20
+START_UP = 60.0  # seconds, the most a bot may take
 T = TypeVar("T")
 
 
@@ -31,7 +33,7 @@ class Process:
     """A running process, with what it used."""
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str], folder: Path) -> None:
-        self._log = folder / "process.log"
+        self._log = Path(tempfile.mkstemp(dir=folder, suffix=".log")[1])
         self.started_at = time.monotonic()
         with self._log.open("wb") as log:
             self._popen = subprocess.Popen(
@@ -69,6 +71,30 @@ class Process:
             self._popen.wait()
 
 
+class Team:
+    """The workers of one bot: what they used is added up."""
+
+    def __init__(self, workers: Sequence[Process]) -> None:
+        self._workers = workers
+        self.started_at = workers[0].started_at
+
+    @property
+    def size(self) -> int:
+        return len(self._workers)
+
+    @property
+    def cpu(self) -> float:
+        return sum(worker.cpu for worker in self._workers)
+
+    @property
+    def memory(self) -> float:
+        return sum(worker.memory for worker in self._workers)
+
+    def require_alive(self) -> None:
+        for worker in self._workers:
+            worker.require_alive()
+
+
 class Telegram:
     """The lean Telegram as seen from the measuring side."""
 
@@ -93,15 +119,15 @@ class Telegram:
     def perform(self, plan: Plan) -> Load:
         return self._ask("load", msgspec.json.encode(plan), Load, plan.seconds + PATIENCE + 30)
 
-    def wait_until_ready(self, check: Callable[[], None] = lambda: None, within: float = 60) -> float:
-        """When, by the monotonic clock, the bot could take updates; raises BotDied, or as `check` does."""
-        deadline = time.monotonic() + within
-        while (ready_at := self.state().ready_at) is None:
+    def wait_until_ready(self, check: Callable[[], None] = lambda: None, receivers: int = 1) -> float:
+        """When, by the monotonic clock, so many could take updates; raises BotDied, or as `check` does."""
+        deadline = time.monotonic() + START_UP
+        while (state := self.state()).receivers < receivers:
             check()
             if time.monotonic() > deadline:
-                raise BotDied(f"not ready within {within} s")
+                raise BotDied(f"not ready within {START_UP} s")
             time.sleep(0.01)
-        return ready_at
+        return state.ready_at or 0.0
 
     def stop(self) -> None:
         self._popen.kill()
@@ -133,6 +159,14 @@ def running(command: Sequence[str], environment: Mapping[str, str], folder: Path
 
 def bot_running(bot: Bot, address: Address, folder: Path) -> AbstractContextManager[Process]:
     return running(bot.command, bot.environment(address), folder)
+
+
+@contextmanager
+def team_running(bot: Bot, api: Telegram, url: str, folder: Path, *, webhook: bool) -> Iterator[Team]:
+    """All workers of a bot, each listening on a port of its own."""
+    with ExitStack() as stack:
+        addresses = [Address(api.url, url, free_address() if webhook else "") for _ in range(bot.workers)]
+        yield Team([stack.enter_context(bot_running(bot, address, folder)) for address in addresses])
 
 
 def free_address() -> str:

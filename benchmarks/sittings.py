@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from benchmarks.bots import Address, Bot
+from benchmarks.bots import Bot
 from benchmarks.places import Places, scalar
-from benchmarks.processes import Process, Telegram, bot_running, free_address, telegram
+from benchmarks.processes import Process, Team, Telegram, team_running, telegram
 from benchmarks.prospects import Load, Plan
 
 
@@ -52,17 +52,15 @@ class Forgetful(Exception):
 
 def sit(bot: Bot, conditions: Conditions, places: Places) -> Sitting:
     """Raises Forgetful, or BotDied."""
-    url = places.new(bot.dialect)
+    url, webhook = places.new(bot.dialect), conditions.webhook
     try:
-        with telegram() as api:
-            address = Address(api.url, url, free_address() if conditions.webhook else "")
-            with bot_running(bot, address, places.folder) as process:
-                start_up = api.wait_until_ready(process.require_alive) - process.started_at
-                answers, figures = 0, {}
-                for plan in plans(conditions, typed=bot.typed):
-                    load, figures[plan.prospects] = put_under(plan, api, process, places)
-                    answers += load.replies - load.starts
-                memory = process.memory
+        with telegram() as api, team_running(bot, api, url, places.folder, webhook=webhook) as team:
+            start_up = api.wait_until_ready(team.require_alive, team.size) - team.started_at
+            answers, figures = 0, {}
+            for plan in plans(conditions, typed=bot.typed):
+                load, figures[plan.prospects] = put_under(plan, api, team, places)
+                answers += load.replies - load.starts
+            memory = team.memory
         if bot.kept and (found := scalar(url, bot.kept)) < answers:
             raise Forgetful(f"{bot.name} replied to {answers} answers and kept {found}")
     finally:
@@ -77,12 +75,12 @@ def plans(conditions: Conditions, *, typed: bool) -> Sequence[Plan]:
     return [Plan(prospects, seconds, typed=typed) for prospects, seconds in times]
 
 
-def put_under(plan: Plan, api: Telegram, process: Process, places: Places) -> tuple[Load, Figures]:
+def put_under(plan: Plan, api: Telegram, bot: Process | Team, places: Places) -> tuple[Load, Figures]:
     """A load, and what it cost whom."""
-    before = process.cpu, places.server_seconds(), api.cpu
+    before = bot.cpu, places.server_seconds(), api.cpu
     load = api.perform(plan)
-    after = process.cpu, places.server_seconds(), api.cpu
-    process.require_alive()
+    after = bot.cpu, places.server_seconds(), api.cpu
+    bot.require_alive()
     used = [1e6 * (end - start) / max(load.replies, 1) for start, end in zip(before, after, strict=True)]
     return load, figures_of(load, *used)
 

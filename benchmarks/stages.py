@@ -23,7 +23,10 @@ from bot.settings import RunSettings, read_settings
 STAGES = {
     "bot.receive.Receiver._fetch": "receive: fetch",
     "bot.receive.Receiver._handle_batch": "receive: a batch",
+    "bot.webhook.Webhook._receive": "webhook",
     "bot.receive.parse": "parse",
+    "bot.webhook.parse": "parse",
+    "bot.intake.Intake.take": "intake",
     "bot.turns.Turns.take": "turn: hand over",
     "bot.turns.updates.remember": "seen before?",
     "bot.doorman.Doorman.staff_role": "staff?",

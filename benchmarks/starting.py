@@ -135,7 +135,8 @@ def _start(bot: Bot, places: Places) -> tuple[float, float]:
 
 def _seconds(command: Sequence[str], environment: dict[str, str]) -> float:
     started = time.monotonic()
-    subprocess.run(command, env=_with(environment), check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    quiet = subprocess.DEVNULL
+    subprocess.run(command, env=_with(environment), check=True, stdout=quiet, stderr=quiet, cwd=ROOT)
     return time.monotonic() - started
 
 

@@ -61,7 +61,7 @@ def conditions_line(run: Run) -> str:
     """How and where it was measured, in one paragraph."""
     conditions, ceiling = run.conditions, run.ceiling
     return (
-        f"`{run.command}` on {run.machine}. {len(run.rounds)} rounds, {conditions.seconds:g} s per load "
+        f"`{run.command}` on {run.machine}. Rounds: {len(run.rounds)}; {conditions.seconds:g} s per load "
         f"after {conditions.warm_up:g} s of warm-up, {'webhook' if conditions.webhook else 'long polling'}. "
         f"The lean Telegram alone carries {ceiling.updates_per_s:,.0f} updates/s at p99 {ceiling.p99:.1f} ms."
     )

@@ -26,6 +26,7 @@ class State(Struct):
     """How the bot and its Telegram stand. Times are seconds of the machine's monotonic clock."""
 
     ready_at: float | None
+    receivers: int  # workers that take updates
     calls: dict[str, int]
 
 
@@ -41,13 +42,18 @@ class Telegram:
 
     def handle(self, target: bytes, body: bytes, respond: Respond) -> None:
         if target == b"/control/state":
-            respond(msgspec.json.encode(State(self._api.ready_at, dict(self._api.calls))))
+            respond(msgspec.json.encode(self._state()))
         elif target == b"/control/load":
             task = asyncio.ensure_future(self._perform(msgspec.json.decode(body, type=Plan), respond))
             self._performing.add(task)
             task.add_done_callback(self._performing.discard)
         else:
             self._api.handle(target, body, respond)
+
+    def _state(self) -> State:
+        ready_at = self._api.ready_at
+        receivers = len(self._api.webhooks) or int(ready_at is not None)
+        return State(ready_at, receivers, dict(self._api.calls))
 
     async def _perform(self, plan: Plan, respond: Respond) -> None:
         self._crowd = Crowd(plan, self._api.feed, self._update_ids, self._person)

@@ -32,7 +32,7 @@ from storage.outbox import Delivered, Row
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 32  # calls of Telegram under way
-LEASE = timedelta(seconds=10)  # of what is being sent; whoever does not renew it counts as gone
+LEASE = timedelta(seconds=8)  # of what is being sent; whoever does not renew it counts as gone
 RENEWAL = 2.0  # seconds
 PATIENCE = 20.0  # seconds for the calls under way when the bot stops
 IDLE = 1.0  # seconds until the outbox is looked at again: commands and other processes put rows, too

@@ -4,7 +4,6 @@ The columns are those of the tables as they are today, so this outlives migratio
 1; each lead has interactions, answers, points and messages, as long as the wanted number lasts.
 """
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
@@ -15,10 +14,9 @@ from benchmarks.bots import CELLS, Address, Dialect
 from benchmarks.places import Places, scalar
 from benchmarks.processes import bot_running, telegram
 from benchmarks.prospects import SCRIPT, Plan
+from benchmarks.rounds import Tell
 from storage.database import Database
 from storage.tables import answers, interactions, leads, metadata, outbox, points, seen_updates
-
-Tell = Callable[[str], None]
 
 HISTORY = (interactions, answers, points, outbox)
 NEVER = "2099-01-01 00:00:00"  # when the clocks of these leads ring

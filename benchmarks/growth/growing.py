@@ -8,10 +8,11 @@ from statistics import median
 from msgspec import Struct
 
 from benchmarks.bots import CELLS, Address, Bot, Dialect
-from benchmarks.growth.filling import Tell, fill
+from benchmarks.growth.filling import fill
 from benchmarks.places import Places
 from benchmarks.processes import bot_running, free_address, telegram
 from benchmarks.prospects import Plan
+from benchmarks.rounds import Tell
 from benchmarks.sittings import put_under
 from benchmarks.tables import Table
 from storage import reports

@@ -24,7 +24,8 @@ YES = _phrases(
     """ok, oke, okie, okay, oki, okela, ok thoi, uk, u, uh, um, uhm, ung, dung roi, dung vay, chuan,
     chuan roi, chinh xac, duoc, duoc roi, dc, dong y, nhat tri, bat dau, tiep, tiep tuc, lam tiep, noi, hoi,
     u noi, u hoi, san sang, yes, yep, yeah, yup, sure, agree, i agree, agreed, correct, right, that s right,
-    ok cam on, ok thanks, ok thank, yes please, good, looks good, fine, go, go on, go ahead, let s go, start, continue"""
+    ok cam on, ok thanks, ok thank, yes please, good, looks good, fine, go, go on, go ahead, let s go, start,
+    continue"""
 )
 NO = _phrases(
     """khong, ko, k, kg, kh, hong, hok, hem, no, nope, nah, khoi, chua, thoi, thoi khoi, khong can, ko can,

@@ -18,8 +18,12 @@ from dialogs.turn import Turn
 
 
 def put_open_question(turn: Turn) -> None:
-    """End a turn: send what was noted, and the open step where the turn prompts or the step has changed."""
-    if not isinstance(turn.event, ByPerson | Rang) or turn.conversation.blocked:
+    """End a turn: send what was noted, and the open step where the turn prompts or the step has changed.
+
+    By itself, when the clock rings, the bot speaks only to remind.
+    """
+    is_reminder = isinstance(turn.event, Rang) and turn.prompts
+    if not (isinstance(turn.event, ByPerson) or is_reminder) or turn.conversation.blocked:
         return
     step = steps.open_step(turn.playbook, turn.conversation, turn.at)
     if step != turn.conversation.step:

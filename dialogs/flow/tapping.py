@@ -58,7 +58,7 @@ def _on_screen(turn: Turn) -> list[Button]:
 
 
 def _named(on_screen: list[Button], text: str) -> Button | None:
-    """The button with this label, politeness aside; the number of a button is no agreement to what it says."""
+    """The button with this label, politeness aside; the number of a button agrees to nothing."""
     meant = courtesies.bare(text)
     return next((button for button in on_screen if meant and courtesies.bare(button.label) == meant), None)
 

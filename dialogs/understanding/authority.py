@@ -7,10 +7,11 @@ holds wins.
 from dialogs.understanding.grammar import Grammar, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.reading import Reading
+from dialogs.understanding.words.decisions import DECISIONS
 from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
 from dialogs.understanding.words.roles import ROLES
 
-LEXICON = Lexicon(ROLES, {"know": DOUBT["know"], "doubtful": DOUBT["doubtful"]}, EVERYDAY)
+LEXICON = Lexicon(ROLES, DECISIONS, {"know": DOUBT["know"], "doubtful": DOUBT["doubtful"]}, EVERYDAY)
 
 DECIDES, TAKES_PART, USES, UNKNOWN = "decision_maker", "influencer", "user", "unknown"
 # Below CLEAR a rule counts only where who decides was asked, alone or with the rest; FAINT only alone.
@@ -18,27 +19,28 @@ CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.7
 
 RULES: list[Rule[str]] = [
     Rule("not|notyet ... know ... who", UNKNOWN, "không biết ai quyết", CLEAR),
-    Rule("not|notyet know ... decide|whodecides", UNKNOWN, "chưa rõ người quyết định", CLEAR),
+    Rule("not|notyet know ... whodecides", UNKNOWN, "chưa rõ người quyết định", CLEAR),
+    Rule("not|notyet know ... decide", UNKNOWN, "chưa biết duyệt thế nào", VAGUE),
     Rule("doubtful ... who|decide|whodecides", UNKNOWN, "no idea who decides", CLEAR),
     Rule("notyet ... who", UNKNOWN, "chưa xác định ai quyết", CLEAR),
     Rule("who ... decide ... doubtful", UNKNOWN, "ai duyệt thì em chịu", CLEAR),
-    Rule("not|notyet ... who", UNKNOWN, "haven't figured out who's in charge", CLEAR),
+    Rule("not|notyet ... who", UNKNOWN, "haven't figured out who's in charge", VAGUE),
     Rule("boss|chief ... not|notyet know", UNKNOWN, "hình như sếp hay kế toán, em không chắc", VAGUE),
     Rule("needless", DECIDES, "không cần hỏi ai", CLEAR),
     Rule("uninvolved", USES, "không tham gia việc chọn", CLEAR),
-    Rule("only propose? staff", USES, "only one of the cashiers", CLEAR),
-    Rule("only ... propose", TAKES_PART, "mình chỉ đề xuất thôi", CLEAR),
-    Rule("only ... use|staff", USES, "em chỉ dùng thôi", CLEAR),
+    Rule("only propose? staff", USES, "only one of the cashiers", VAGUE),
+    Rule("only ... propose", TAKES_PART, "mình chỉ đề xuất thôi", VAGUE),
+    Rule("only ... use|staff", USES, "em chỉ dùng thôi", VAGUE),
     Rule("self ... use ... not ... decide|nod", USES, "mình dùng chứ không quyết mua", CLEAR),
     Rule("self word? whodecides", DECIDES, "tôi là người ra quyết định", CLEAR),
     Rule("whodecides courtesy? self_head|self courtesy? $", DECIDES, "người quyết định là tôi", CLEAR),
     Rule("whodecides", TAKES_PART, "người quyết định là chị Hương", CLEAR),
-    Rule("otherdecides", TAKES_PART, "anh Tuấn mới là người quyết định", CLEAR),
+    Rule("otherdecides", TAKES_PART, "anh Tuấn mới là người quyết định", VAGUE),
     Rule("third|other ... decide|nod", TAKES_PART, "but he decides", CLEAR),
     Rule("not ... decide ... must? ... ask|asksoft", TAKES_PART, "em không quyết được, phải hỏi", CLEAR),
     Rule("must ... ask|asksoft ... boss|chief|owner|head|family|other", TAKES_PART, "phải hỏi sếp", CLEAR),
     Rule("ask|asksoft ... boss|chief|owner|head|family", TAKES_PART, "để hỏi vợ", CLEAR),
-    Rule("ask|asksoft ... decide|nod", TAKES_PART, "subject to my CFO's approval", CLEAR),
+    Rule("ask|asksoft ... decide|nod", TAKES_PART, "subject to my CFO's approval", VAGUE),
     Rule("self|poss chief ... must ... decide|nod", TAKES_PART, "our VP needs to okay it", CLEAR),
     Rule("propose ... boss|chief|owner|head|family", TAKES_PART, "tham mưu cho giám đốc", CLEAR),
     Rule("boss|chief|owner|head|family ... propose", TAKES_PART, "assistant to the director", CLEAR),
@@ -64,8 +66,8 @@ RULES: list[Rule[str]] = [
         VAGUE,
     ),
     Rule("chief|head|owner ... decide|nod", TAKES_PART, "giám đốc quyết định", CLEAR),
-    Rule("self|self_head ... not ... decide|nod", TAKES_PART, "em không quyết được", VAGUE),
-    Rule("decide ... boss|chief|family", TAKES_PART, "người quyết định là sếp", CLEAR),
+    Rule("self|self_head ... not|notyet ... decide|nod", TAKES_PART, "em không quyết được", VAGUE),
+    Rule("decide ... boss|chief|family", TAKES_PART, "người quyết định là sếp", VAGUE),
     Rule("mine word? business", DECIDES, "I run the company", CLEAR),
     Rule("business ... mine", DECIDES, "tiệm này do mình mở", CLEAR),
     Rule("ours word? business", DECIDES, "nhà mình mở quán", FAINT),
@@ -76,7 +78,7 @@ RULES: list[Rule[str]] = [
     Rule("self ... nod", DECIDES, "mình gật là xong", VAGUE),
     Rule("decide ... self|mine", DECIDES, "the decision is mine", VAGUE),
     Rule("^ word|self? word? mine word|business? word|business? $", DECIDES, "I own the place", VAGUE),
-    Rule("self ... staff", USES, "mình là nhân viên", CLEAR),
+    Rule("self ... staff", USES, "mình là nhân viên", VAGUE),
     Rule("self ... use", USES, "mình dùng", VAGUE),
     Rule("chief|owner", DECIDES, "CEO", VAGUE),
     Rule("staff", USES, "nhân viên thôi", VAGUE),

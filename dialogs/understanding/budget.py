@@ -78,7 +78,9 @@ def _at_least(*lexemes: Lexeme) -> Figure:
 
 def _side_by_side(first: Lexeme, last: Lexeme) -> Figure | None:
     """ "40 50 tr": a bare number and the same in a scale; "2 triệu 50 triệu" is no range."""
-    return None if first.value.scale or not last.value.scale else _range(first, last)
+    figure = _range(first, last)
+    tight = figure and figure.low and figure.high and figure.high <= 10 * figure.low
+    return figure if tight and not first.value.scale and last.value.scale else None
 
 
 FIGURES: list[Rule[Figure]] = [
@@ -125,8 +127,8 @@ NOTHING: list[Rule[str]] = [
     Rule("purse not|notyet $", "none", "tiền thì không có"),
 ]
 PLAIN_MONEY = re.compile(
-    r"tri[eệ]u|tr\b|\d ?(?:t[iyỉỷ]|k|c[uủ]|chai|m|b|d)\b|t[ỷỉ]|ngh[iì]n|ng[aà]n|đ|\bdo\b|usd|vn|dong|dollar"
-    r"|euro|eur|buck|[$€₫]|million|billion|thousand|grand|mil|bn|củ|chai|tỏi|\bcu\b"
+    r"tri[eệ]u|tr\b|\d ?(?:t[iyỉỷ]|k|c[uủ]|chai|m|b|d)\b|t[ỷỉ]|ngh[iì]n|ng[aà]n|đ|(?<=\w )do\b|usd|vn|dong"
+    r"|dollar|euro|eur|buck|[$€₫]|million|billion|thousand|grand|mil|bn|củ|chai|tỏi|\bcu\b"
 )
 BUDGET_WORDS = word_set("ngân ngan kinh budget budgets funds money tiền tien tài dự")
 NO_PURSE: list[Rule[str]] = [Rule("not|notyet word? purse", "none", "chưa có ngân sách; no budget")]

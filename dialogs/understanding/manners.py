@@ -1,6 +1,6 @@
 """What a message asks of the conversation: to stop, to skip, for a person, or something back."""
 
-from dialogs.understanding.grammar import Grammar, Lexicon, Rule
+from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.words.everyday import EVERYDAY
 from dialogs.understanding.words.manners import MANNERS
@@ -18,9 +18,14 @@ WISHES: list[Rule[str]] = [
     Rule("uninterested", UNINTERESTED, "không quan tâm"),
     Rule("human", HUMAN, "cho gặp người thật"),
 ]
+INDEFINITE = frozenset(("gì", "gi", "j", "ai"))  # behind a negation: nothing, nobody
 QUESTION, WHY, STATEMENT = "question", "why", "statement"
 QUESTIONS: list[Rule[str]] = [
-    Rule("notq|not|notyet ... wh courtesy|self? courtesy|self? stop? $", STATEMENT, "không quyết được gì"),
+    Rule(
+        "notq|not|notyet ... wh courtesy|self? courtesy|self? stop? $",
+        lambda *said: STATEMENT if INDEFINITE & {lexeme.text for lexeme in said} else None,
+        "không quyết được gì",
+    ),
     Rule("ask", QUESTION, "bao nhiêu tiền"),
     Rule("request", QUESTION, "gửi anh bảng giá"),
     Rule("^ courtesy? courtesy? aux", QUESTION, "do you support iOS"),
@@ -35,10 +40,20 @@ QUESTIONS: list[Rule[str]] = [
     Rule("^ courtesy|self? wh", QUESTION, "ai đang nói vậy"),
     Rule("^ courtesy|self? why", WHY, "sao hỏi kỹ vậy"),
 ]
+
+
+def _says_no(*lexemes: Lexeme) -> str | None:
+    """A mere no: "không có", "none" and "chưa" say more, and "never" answers when."""
+    said = next(lexeme for lexeme in lexemes if lexeme.name in ("notq", "not"))
+    is_phrase = said.end - said.start > len(said.text)
+    return None if is_phrase or said.text in SAYING_MORE else REFUSAL
+
+
+SAYING_MORE = frozenset(("chưa", "chua", "never", "none", "nothing", "nobody"))
 # To "how much?" or "your number?" a bare no is no value: they would rather not say.
 OPEN_QUESTIONS = frozenset(("budget", "timescale", "phone", "email", "name", "company"))
 BARE_NO: list[Rule[str]] = [
-    Rule("^ courtesy? notq|not courtesy|self? courtesy|self? stop? $", REFUSAL, "không em")
+    Rule("^ courtesy? notq|not courtesy|self? courtesy|self? stop? $", _says_no, "không em")
 ]
 BARE_NO_GRAMMAR = Grammar(LEXICON, BARE_NO)
 WISH_GRAMMAR = Grammar(LEXICON, WISHES)

@@ -110,8 +110,8 @@ def _can_stand_in_name(piece: Piece, first: bool) -> bool:
 
 
 def _led_by_honorific(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | None:
-    """ "anh Tuấn bên …": an honorific at the start and a capitalised name."""
-    if len(lexemes) < 2 or lexemes[0].text not in HONORIFIC_WORDS:
+    """ "anh Tuấn bên …": an honorific and a capitalised name at the start; not where the question was who."""
+    if len(lexemes) < 2 or lexemes[0].text not in HONORIFIC_WORDS or message.asked == "authority":
         return None
     found = _words(message, lexemes, 1)
     sure = bool(found) and all(piece.is_capitalised for piece in found)

@@ -36,9 +36,11 @@ TEENS = _table(
 TENS = _table("twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90")
 TEN, TIMES_TEN, HUNDRED, DOZEN = _keys("mười"), _keys("mươi chục"), _keys("trăm hundred"), _keys("dozen tá")
 ZERO_TENS, HALF_MORE, AND = _keys("linh lẻ"), _keys("rưỡi"), _keys("and")
+SOME = _keys("mấy")
 FEW, A = _keys("vài dăm mấy several few"), _keys("a an")
 COUPLE = _keys("couple")
 TO = _keys("to or")
+RANGE = _keys("to or đến tới hoặc hay - ~")
 POINT = _keys("chấm phẩy point")
 OF = _keys("of")
 LATE_FORMS = _keys("mốt tư lăm nhăm")  # only after a ten or a scale
@@ -124,6 +126,8 @@ class _Reader:
         sure = known[0] == sense and sense != FIVE and (len(known) == 1 or sense not in TRICKY)
         if sense == FIVE and self.has(i - 1, TEN | TIMES_TEN):
             return False
+        if self.has(i + 1, LATE_FORMS) and self.has(i + 2, SCALES):
+            return True
         if sure or self.has(i + 1, SCALES | COUNTED) or digits[i + 1] or self.has(i + 1, POINT):
             return True
         if self.has(i - 1, SCALES) and (i + 1 == len(self.tokens) or self.tokens[i + 1].kind == "sign"):
@@ -139,6 +143,9 @@ class _Reader:
         token = self.tokens[i]
         if token.kind == "number":
             value = parse_digits(token.text, self.vietnamese)
+            joined = self._range_of_tens(i)
+            if joined:
+                return self._grown(*joined)
             return self._grown((value, value), i + 1, plain_digits=True)
         if token.kind != "word":
             return None
@@ -148,7 +155,7 @@ class _Reader:
             return self._counted_by_a(i)
         if self.has(i, COUPLE):
             return (2, 2), i + 1 + self.has(i + 1, OF)
-        small = self._below_hundred(i)
+        small = self._range_of_tens(i) or self._below_hundred(i)
         if small:
             return self._grown(*small)
         if self.has(i, HUNDRED) or self.has(i, TIMES_TEN):
@@ -180,18 +187,35 @@ class _Reader:
             if value:
                 unit = self.digits[i + 1] if table is TENS else 0
                 return (value + unit, value + unit), i + (2 if unit else 1)
+        if self.has(i, TEN) and self.has(i + 1, SOME) and self.has(i + 2, SCALES | PERIODS):  # "mười mấy"
+            return (11, 19), i + 2
         if self.has(i, TEN):
             unit = self.digits[i + 1]
             return (10 + unit, 10 + unit), i + (2 if unit else 1)
         low, high = self.digits[i], self.digits[i + 1]
         if not low:
             return None
+        if low > 1 and self.has(i + 1, LATE_FORMS) and self.has(i + 2, SCALES):  # "hai lăm triệu"
+            unit = next(DIGITS[sense] for sense in self.tokens[i + 1].senses if sense in LATE_FORMS)
+            return (10 * low + unit, 10 * low + unit), i + 2
         if self.has(i + 1, POINT) and self.digits[i + 2]:  # "ba chấm năm", "two point five"
             decimal = low + self.digits[i + 2] / 10
             return (decimal, decimal), i + 3
         if low < high and self._is_pair(i):
             return (low, high), i + 2
         return (low, low), i + 1
+
+    def _range_of_tens(self, i: int) -> tuple[Pair, int] | None:
+        """ "hai đến ba | trăm", "two to three | hundred": what is said once counts for both ends."""
+        low, high = self._digit(i), self._digit(i + 2)
+        counts = self.has(i + 3, TIMES_TEN | HUNDRED)
+        return ((low, high), i + 3) if counts and 0 < low < high and self.has(i + 1, RANGE) else None
+
+    def _digit(self, i: int) -> int:
+        """One to nine, in a word or a sign; 0 for everything else."""
+        if i < len(self.tokens) and len(self.tokens[i].text) == 1 and self.tokens[i].text.isdecimal():
+            return int(self.tokens[i].text)
+        return self.digits[i] if i < len(self.digits) else 0
 
     def _is_pair(self, i: int) -> bool:
         """ "sáu bảy" before what it counts, and no third digit: "không chín một hai" is a phone."""

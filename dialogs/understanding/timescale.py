@@ -18,9 +18,15 @@ from dialogs.understanding.moments import Moment
 from dialogs.understanding.reading import Reading
 from dialogs.understanding.spans import DAY, Span
 
+LONG_GRAINS = ("month", "quarter", "half", "season", "tet")
 BARE = 0.65  # the confidence of a length of time alone: "một năm" may be how often
 WINDOWS: list[Rule[Moment]] = [
     Rule("span ... stop? ... beforethat", bounds.before, "khai trương 2/9, phải có trước đó"),
+    Rule(
+        "span ... stop? ... before courtesy? courtesy? $",
+        bounds.before,
+        "lễ 30/4 khách đông nên phải xong trước",
+    ),
     Rule("het of? span afterwards|wait", bounds.after, "hết hè đã"),
     Rule(
         "early|mid|late? of? about? span stop? by courtesy? courtesy? $", bounds.by, "end of Q4 at the latest"
@@ -60,7 +66,7 @@ WINDOWS: list[Rule[Moment]] = [
     Rule("in|after about? duration about?", bounds.ahead, "in 10 days; sau 3 tháng"),
     Rule("next duration", bounds.within, "next 3 months"),
     Rule("duration next|den", bounds.within, "2 tuần tới"),
-    Rule("about? duration tops", bounds.within, "two weeks tops"),
+    Rule("about? duration tops", bounds.within, "two weeks tops", BARE),
     Rule("about? duration about?", bounds.ahead, "six weeks", BARE),
     Rule("span to|den span", bounds.between, "thứ 2 - thứ 4"),
     Rule("within|of|over? about? span", bounds.plainly, "vào tháng 12"),
@@ -72,6 +78,8 @@ SOON: list[Rule[Moment]] = [
     Rule("^ soon", bounds.urgently, "luôn nha; soon", confidence=0.75),
     Rule("plan ... soon", bounds.urgently, "triển khai liền", confidence=0.75),
 ]
+PLAIN = (*URGENT, *(rule for rule in WINDOWS if rule.make is bounds.plainly))
+CONTACT_SLOTS = ("phone", "email", "name", "company")
 WINDOW_GRAMMAR = Grammar(LEXICON, WINDOWS)
 URGENT_GRAMMAR = Grammar(LEXICON, URGENT)
 SOON_GRAMMAR = Grammar(LEXICON, SOON)
@@ -86,7 +94,7 @@ def read_timescale(message: Message, today: date) -> Reading | None:
     for grammar in (WINDOW_GRAMMAR, URGENT_GRAMMAR):
         windows = _windows(grammar, lexemes, today)
         if not asked:
-            windows = [(found, span) for found, span in windows if found.rule.confidence > BARE]
+            windows = [(found, span) for found, span in windows if _is_said_unasked(message, found, lexemes)]
         if windows:
             found, span = _chosen(windows, lexemes)
             return _stated(message, found, span, lexemes, today)
@@ -100,6 +108,15 @@ def read_timescale(message: Message, today: date) -> Reading | None:
         return _special(message, doubt, lexemes)
     soon = _windows(SOON_GRAMMAR, lexemes, today) if _strangers(lexemes) < 2 else []
     return _stated(message, *soon[0], lexemes, today) if soon else None
+
+
+def _is_said_unasked(message: Message, found: Found[Moment], lexemes: Sequence[Lexeme]) -> bool:
+    """Where another answer was asked for, a mere month ("năm nay được 80 triệu") or "gấp" needs a plan beside
+    it, and among contact details everything does.
+    """
+    if message.wants("timescale") or any(lexeme.name == "plan" for lexeme in lexemes):
+        return found.rule.confidence > BARE
+    return found.rule.confidence > BARE and found.rule not in PLAIN and message.asked not in CONTACT_SLOTS
 
 
 def _unless_name(message: Message, lexeme: Lexeme) -> Lexeme:
@@ -118,10 +135,10 @@ def _windows(
 ) -> list[tuple[Found[Moment], Span]]:
     """The matches that end today or later."""
     names = {lexeme.name for lexeme in lexemes}
-    if "business" in names and "beforethat" not in names:
-        return []
-    sure = _strangers(lexemes) < 2 or not names.isdisjoint(("plan", "from", "soon", "asap"))
-    spanned = ((found, found.value(today)) for found in grammar.all(lexemes))
+    sure = _strangers(lexemes) < 2 or not names.isdisjoint(("plan", "from", "soon", "asap", "within", "by"))
+    spanned = [(found, found.value(today)) for found in grammar.all(lexemes)]
+    if "business" in names and "beforethat" not in names:  # "tháng mười mới rảnh" tells, "mai gọi lại" not
+        spanned = [(found, span) for found, span in spanned if span and span.grain in LONG_GRAINS]
     return [(found, span) for found, span in spanned if span and _lies_ahead(span, today, sure)]
 
 

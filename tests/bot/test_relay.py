@@ -1,9 +1,11 @@
 """No alert is missing or doubled, whatever Telegram does; and nothing is sent twice that must not be."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
+from bot import jobs, relay
 from bot.frontends import Frontend
 from bot.health import Part
 from sandbox.client import SandboxClient
@@ -199,6 +201,20 @@ async def test_a_deleted_card_is_posted_anew_when_it_has_news(
         await client.wait_for(sales_chat, lambda m: m.message_id == anew.message_id and m.is_edited)
         await client.wait_until_idle(quiet=0.3)
         assert len(standing(await cards(client, sales_chat))) == 1
+
+
+async def test_a_call_that_takes_longer_than_its_lease_is_not_taken_for_lost(
+    run_app: RunApp, client: SandboxClient, sales_chat: int, an: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relay, "LEASE", timedelta(seconds=1))
+    monkeypatch.setattr(relay, "RENEWAL", 0.2)
+    monkeypatch.setattr(jobs, "GRACE", 0)
+    async with run_app():
+        await client.add_fault("slow_answer", "sendMessage", chat_id=sales_chat, seconds=4)
+        await ask_for_human(client, an)
+        await client.calls("sendMessage", chat_id=sales_chat, outcome="ok", timeout=10)
+        await client.wait_until_idle(quiet=1)
+        assert len(await cards(client, sales_chat)) == 1
 
 
 def standing(messages: list[SeenMessage]) -> list[SeenMessage]:

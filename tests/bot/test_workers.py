@@ -79,7 +79,7 @@ async def workers(
                         database_url=shared_url,
                         webhook_url=url,
                         webhook_listen=f"127.0.0.1:{port}",
-                        rate_group=6000,
+                        rate_group=1000,
                     )
                 )
             )
@@ -179,7 +179,7 @@ async def test_when_the_worker_that_polls_is_killed_another_goes_on(
             assert await client.wait_for_reply(await client.start(an))
             first.kill()
             await first.wait()
-            assert await client.wait_for_reply(await client.say(an, "cần CRM"), within=18)
+            assert await client.wait_for_reply(await client.say(an, "cần CRM"), within=15)
 
 
 async def until_ready(port: int) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -10,14 +11,14 @@ from dialogs.effects import Answered, Points, Post
 from dialogs.engine import advance, replay
 from dialogs.events import Shared, Started, Tapped
 from dialogs.playbook import Playbook
-from tests.dialogs.walks import ALICE, BEGIN, Walk, moves
+from tests.dialogs.walks import ALICE, BEGIN, OPENINGS, Walk, moves
 
 
-@given(st.lists(moves(), max_size=30))
+@given(st.sampled_from(sorted(OPENINGS)), st.lists(moves(), max_size=25))
 @settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_walk_keeps_the_promises(bant: Playbook, walk_of: list[Any]) -> None:
+def test_any_walk_keeps_the_promises(bant: Playbook, opening: str, walk_of: list[Any]) -> None:
     walk = Walk(bant)
-    for move in walk_of:
+    for move in (*OPENINGS[opening], *walk_of):
         walk.take(move)
     assert replay(bant, walk.events, walk.start) == walk.conversation
     for part in LETTERS:
@@ -25,6 +26,38 @@ def test_any_walk_keeps_the_promises(bant: Playbook, walk_of: list[Any]) -> None
         assert abs(ledger - walk.conversation.letters.get(part, 0)) < 1e-6
     posts = [effect.cycle for effect in walk.effects if isinstance(effect, Post)]
     assert len(posts) == len(set(posts)), "a card was posted twice in a cycle"
+
+
+STANDINGS = {
+    "doubt": ("budget", "open", "NEW"),
+    "contact": ("contact", "open", "NEW"),
+    "email": ("contact", "unclaimed", "SQL"),
+    "leave": ("contact", "open", "MQL"),
+    "review": ("review", "unclaimed", "SQL"),
+    "edit": ("edit", "unclaimed", "SQL"),
+    "name": ("name", "unclaimed", "SQL"),
+    "human": ("consent", "unclaimed", "NEW"),
+    "claimed": ("done", "claimed", "SQL"),
+    "reasons": ("done", "claimed", "SQL"),
+    "won": ("done", "won", "SQL"),
+    "recycled": ("done", "recycled", "MQL"),
+    "disqualified": ("done", "disqualified", "NEW"),
+    "reopened": ("done", "unclaimed", "MQL"),
+    "restarted": ("need", "claimed", "SQL"),
+    "aged": ("resume", "unclaimed", "SQL"),
+    "stopped": ("rest", "open", "NEW"),
+    "refused": ("rest", "open", "NEW"),
+}
+
+
+@pytest.mark.parametrize("opening", STANDINGS)
+def test_a_walk_begins_where_its_opening_says(bant: Playbook, opening: str) -> None:
+    walk = Walk(bant)
+    for move in OPENINGS[opening]:
+        walk.take(move)
+    lead = walk.conversation
+    assert (lead.step, lead.status, lead.level) == STANDINGS[opening]
+    assert OPENINGS.keys() == STANDINGS.keys() | {"nothing"}
 
 
 ANSWERS = {

@@ -1,12 +1,16 @@
-"""A talk at random: people and staff who do anything at all, and what must hold after every step."""
+"""A talk at random: people and staff who do anything at all, and what must hold after every step.
+
+Chance alone seldom gets far, so a walk begins with one of OPENINGS: somewhere along the road, or far down it.
+"""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
 from dialogs.conversation import Conversation
-from dialogs.effects import AnyEffect, Post, Rose, Say, Toast, Update
+from dialogs.effects import AnyEffect, Post, Remark, Rose, Say, Tell, Toast, Update
 from dialogs.engine import advance
 from dialogs.events import (
     Acted,
@@ -25,6 +29,7 @@ from dialogs.events import (
 )
 from dialogs.messages import Message
 from dialogs.playbook import Playbook
+from dialogs.qualification.status import FREE
 
 BEGIN = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 ALICE = Person(id=7, first_name="Alice", username="alice", language_code="vi")
@@ -43,9 +48,13 @@ SAYINGS = (
         "không",
     ),
     *("không", "", "   ", "tôi quyết định", "chưa rõ", "\u202eevil", "🙂" * 50, "x" * 4096, "<b>x</b>"),
+    *("50", "quay lại", "bỏ qua", "sửa", "đúng rồi", "à nhầm, 50 chứ không phải 30", "shop, 15 người"),
+    *("chào em", "cảm ơn", "đm", "gửi anh báo giá", "english", "gọi 0987654321 nhé"),
 )
 WORDS = st.text(max_size=60) | st.sampled_from(SAYINGS)
-VERBS = st.sampled_from(["a", "b", "s", "c", "e", "k", "y", "n", "r", "x", "h", "l", "w", "", "card", "zz"])
+VERBS = st.sampled_from(
+    ["a", "b", "s", "c", "e", "g", "k", "y", "n", "r", "x", "h", "l", "w", "", "card", "zz"]
+)
 ARGUMENTS = st.sampled_from(
     [
         *("need.crm", "timescale.month", "budget.50-150m", "authority.me", "industry.retail", "size.study"),
@@ -85,6 +94,43 @@ KINDS = ["press", "press", *FIELDS]  # most people press buttons
 
 Move = tuple[str, timedelta, dict[str, Any]]
 
+SECONDS = timedelta(seconds=10)
+
+
+def typed(*texts: str) -> tuple[Move, ...]:
+    starts: Move = ("start", SECONDS, {"payload": ""})
+    return tuple(starts if text == "/start" else ("say", SECONDS, {"text": text}) for text in texts)
+
+
+def act(action: str, argument: str = "") -> Move:
+    return "act", SECONDS, {"action": action, "argument": argument, "role": Role.SALES, "id": 1}
+
+
+ANSWERED = typed("/start", "ok", "crm", "tháng sau", "khoảng 80tr", "mình quyết", "shop", "15 người")
+QUALIFIED = (*ANSWERED, *typed("0912345678"))
+CLAIMED = (*QUALIFIED, *typed("đúng rồi", "không"), act("claim"))
+OPENINGS: dict[str, tuple[Move, ...]] = {
+    "nothing": (),
+    "doubt": typed("/start", "ok", "crm", "tháng sau", "50"),
+    "contact": ANSWERED,
+    "email": (*ANSWERED, *typed("a@gmial.com")),
+    "leave": (*typed("/start", "ok", "0912345678"), *ANSWERED[2:]),
+    "review": QUALIFIED,
+    "edit": (*QUALIFIED, *typed("sửa")),
+    "name": (*QUALIFIED, *typed("sửa", "tên")),
+    "human": typed("gặp người thật"),
+    "claimed": CLAIMED,
+    "reasons": (*CLAIMED, act("reject")),
+    "won": (*CLAIMED, act("win")),
+    "recycled": (*CLAIMED, act("reject", "time")),
+    "disqualified": (*CLAIMED, act("reject", "spam")),
+    "reopened": (*CLAIMED, act("reject", "duplicate"), act("reopen")),
+    "restarted": (*CLAIMED, *typed("/start"), ("press", SECONDS, {"which": 2})),
+    "aged": (*QUALIFIED, *typed("đúng rồi"), ("start", timedelta(days=100), {"payload": "x"})),
+    "stopped": (*ANSWERED, *typed("stop")),
+    "refused": typed("/start", "để sau"),
+}
+
 
 @st.composite
 def moves(draw: Any) -> Move:
@@ -110,7 +156,6 @@ class Walk:
         self.at += pause
         event = self.event(kind, fields)
         step = advance(self.playbook, self.conversation, event)
-        assert step == advance(self.playbook, self.conversation, event)  # the same again, always
         self.check(step.conversation, step.effects, event)
         self.conversation = step.conversation
         self.events.append(step.event)
@@ -156,15 +201,30 @@ class Walk:
             assert falls, "a level fell by itself"
         for effect in effects:
             match effect:
-                case Say(message=message):
+                case Say(message=message, kind=kind):
                     self.screen = message if message.buttons else self.screen
                     self.check_message(message)
-                case Post(message=message) | Update(message=message):
+                    assert kind == "reply" or self.may_nudge(before)
+                case Post(message=message) | Update(message=message) | Remark(message=message):
                     self.check_message(message)
+                    assert "912345678" not in message.text and "a@g" not in message.text
+                case Tell(kind="reveal", user_id=user_id):
+                    assert isinstance(event, Acted) and (event.action, event.by.id) == ("claim", user_id)
                 case Toast(spans=spans):
                     assert len(Message(spans).text) <= 200
         if isinstance(event, Tapped | Acted):
             assert sum(isinstance(effect, Toast) for effect in effects) == 1  # no clock is left turning
+        if isinstance(event, Said | Started):
+            assert any(isinstance(effect, Say) for effect in effects), "silence"
+        if after.doubt:
+            assert after.doubt.question == "contact" or self.playbook.question(after.doubt.question)
+        assert "912345678" not in str(after.answers) + str(after.contacts)
+
+    def may_nudge(self, before: Conversation) -> bool:
+        """By day, to somebody who neither left nor stopped, and whom sales neither claimed nor closed."""
+        first, last = self.playbook.nudging.span
+        time = self.at.astimezone(ZoneInfo(self.playbook.timezone)).time()
+        return first <= time < last and not (before.opted_out or before.blocked) and before.status in FREE
 
     def check_message(self, message: Message) -> None:
         assert message.text.strip()

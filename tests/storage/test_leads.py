@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from dialogs.conversation import Contact, Conversation, Fit, Level, Source, Status, Temperature
 from dialogs.events import Actor, Person, Role
 from storage import leads
+from storage.database import Database
 from storage.leads import StaleLead
 from storage.tables import leads as table
 
@@ -41,6 +42,30 @@ def test_a_write_that_read_an_older_version_is_refused(database, new_lead, say, 
 
     with pytest.raises(StaleLead):
         database.run_now(work)
+
+
+def test_turns_of_a_lead_at_once_wait_for_each_other_and_none_is_stale(
+    database, new_lead, say, take_turn, alice
+):
+    database.run_now(new_lead)
+
+    def turn(session):
+        return take_turn(session, leads.load(session, alice.id), say("hello")).version
+
+    with ThreadPoolExecutor(4) as threads:
+        assert sorted(threads.map(database.run_now, [turn] * 20)) == list(range(1, 21))
+
+
+def test_a_lead_that_is_only_read_waits_for_nobody(database_url, database, new_lead, alice):
+    made = database.run_now(new_lead)
+    reader = Database(database_url, writer=False)
+
+    def change(session):
+        assert leads.load(session, alice.id) == made
+        return reader.run_now(lambda beside: leads.load(beside, alice.id, lock=False))
+
+    assert database.run_now(change) == made
+    reader.close()
 
 
 def test_each_write_is_the_next_version(database, new_lead, say, take_turn):

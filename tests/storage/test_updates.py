@@ -31,6 +31,26 @@ def test_a_turn_that_failed_leaves_its_update_unseen(database, now):
         assert database.run_now(lambda session: updates.remember(session, 1, now))
 
 
+def test_a_parked_update_can_be_wanted_again_and_then_is_new(database, now):
+    def work(session):
+        for update_id in (1, 2, 3):
+            updates.park(session, update_id, "{}", "Traceback", now)
+        wanted = [updates.replay(session, parked_id, now) for parked_id in (2, 1, 99)]
+        waiting = [kept.update_id for kept in updates.to_replay(session)]
+        return wanted, waiting, [updates.remember(session, update_id, now) for update_id in (1, 2, 3)]
+
+    assert database.run_now(work) == ([True, True, False], [1, 2], [True, True, False])
+
+
+def test_a_dropped_update_is_forgotten_but_stays_seen(database, now):
+    def work(session):
+        updates.park(session, 1, "{}", "Traceback", now)
+        dropped = [updates.drop(session, 1) for _ in range(2)]
+        return dropped, updates.find(session, 1), updates.remember(session, 1, now)
+
+    assert database.run_now(work) == ([True, False], None, False)
+
+
 def test_a_parked_update_counts_as_seen(database, now):
     database.run_now(lambda session: updates.park(session, 1, '{"update_id": 1}', "Traceback", now))
     assert not database.run_now(lambda session: updates.remember(session, 1, now))

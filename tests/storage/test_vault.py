@@ -8,7 +8,11 @@ from storage.vault import KeyTooShort, Vault, WrongKey
 PASSPHRASE = "correct horse battery staple"
 
 
-@pytest.mark.parametrize("key", [PASSPHRASE, Fernet.generate_key().decode(), "mật khẩu dài và có dấu"])
+@pytest.mark.parametrize(
+    "key",
+    [PASSPHRASE, Fernet.generate_key().decode(), "mật khẩu dài và có dấu"],
+    ids=["passphrase", "made", "accented"],
+)
 def test_what_is_sealed_opens_with_the_same_key_only(key):
     sealed = Vault(key).seal("+84912345678")
     assert "912345678" not in sealed

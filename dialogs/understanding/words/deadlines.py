@@ -44,9 +44,8 @@ BOUNDS: Table = {
         từ sau, since, only from, not until, không sớm hơn, sớm nhất vào, beginning on, starting around,
         earliest is, không thể trước, phải đến, phải tới, not start before, at earliest, đợi đến, chờ đến,
         phải chờ đến, đợi tới, chờ tới, bắt đầu vào, khởi động, khởi động từ, chạy từ, tính từ, đầu tư từ,
-        sau cái, start from, start on, kick off in, launch in, begins, begin in, starts in, starts, from
-        about, from around, earliest start, any time after, anytime after, any time from, at the soonest,
-        soonest
+        sau cái, start from, start on, kick off in, begins, begin in, starts in, starts, from about, from
+        around, earliest start, any time after, anytime after, any time from, at the soonest, soonest
         """,
     "onward": """
         trở đi, trở về sau, onwards, onward, and later, or later, and on, and after, đổ đi, and beyond, or
@@ -73,7 +72,7 @@ BOUNDS: Table = {
         """,
     "of": """
         của, of, in, the, vào, ngày, on, trong, during, over, at, for, a, hồi, nằm, rơi, thuộc, it is, is,
-        là, đó là
+        là, đó là, launch in
         """,
     "once": "một, a, an, one",
     "asap": """
@@ -110,7 +109,9 @@ BOUNDS: Table = {
         mua, tính làm, tính chuyện, mua gì, mua nữa, cần, dùng tới, chuyển đổi, lên kế hoạch, proceed with,
         moving forward, thinking about buying, considering, kí, ký, adopt, adopting, change anything, get
         one, get it, do it, do this, phải có, phải xong, cần xong, phải chạy, khai trương, đi vào hoạt động,
-        go live, live
+        go live, live, xử lý, hoàn thành, bàn giao, cài đặt, cần dùng, bắt tay, bắt tay vào, rảnh tay, khởi
+        công, vận hành, chạy thử, ra mắt, áp dụng, đưa vào, ký hợp đồng, xuống tiền, launch, launching, roll
+        out, rollout, set up, in place, up and running, deploy, deployed, delivered, installed, start using
         """,
     "cancelled": """
         hủy kế hoạch, hủy, hủy dự án, dẹp, dẹp rồi, bỏ kế hoạch, dừng dự án, ngừng dự án, tạm dừng, tạm
@@ -134,7 +135,7 @@ BOUNDS: Table = {
         """,
     "then": """
         thì, mới, rồi, then, xong, approved, duyệt, is approved, once, gật, ký, ok, xong xuôi, approves,
-        approve, signs, says yes, gives, có tiền, có ngân sách, có kinh phí, được duyệt
+        approve, signs, says yes, gives, có tiền, có ngân sách, có kinh phí, được duyệt, cần
         """,
     "business": """
         mở cửa, đóng cửa, bảo hành, dùng thử, khuyến mãi, giao hàng, ship, trial, warranty, open, closed,
@@ -197,7 +198,8 @@ MENDS: Table = {
         scratch that, make that, oops, rather, my mistake, my bad, typo, nói lại, but now, moved to, pushed
         to, postponed to, delayed to, instead, nhưng giờ, nhưng thôi, thôi để, thôi thì để, nhưng thôi để,
         slipped to, slid to, slipping to, rescheduled to, bumped to, shifted to, pushed back to, pushed out
-        to, moved back to, brought forward to, lùi lại, lùi qua, hoãn sang, hoãn đến, hoãn tới
+        to, moved back to, brought forward to, lùi lại, lùi qua, hoãn sang, hoãn đến, hoãn tới, tức là, cụ
+        thể là, chính xác hơn là, to be precise, more precisely
         """,
     "rather": """
         chứ không phải, chứ không, chứ đâu phải, không phải, không phải là, instead of, rather than, thay

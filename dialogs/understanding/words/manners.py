@@ -179,6 +179,9 @@ MANNERS: Table = {
         dữ liệu, sản phẩm, dịch vụ này, it, this, you, your, the app, the tool, open, closed, rate, gold,
         xăng, vàng, vé
         """,
-    "word": "bị mất, hay bị mất, bị mất đơn, bị mất khách, bị mất tiền, bị mất hàng, bị mất dữ liệu",
+    "word": """
+        hay bị mất, bị mất đơn, bị mất khách, bị mất tiền, bị mất hàng, bị mất dữ liệu, can not tell which,
+        can not tell who, can not tell what, can not tell if, can not tell how
+        """,
     "why": "sao, why, tại sao, vì sao, sao lại",
 }

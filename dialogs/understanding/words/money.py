@@ -52,7 +52,9 @@ MONEY: Table = {
         around, roughly, approximately, approx, approximate, ish, nearly, almost, close to, circa, give or
         take, ballpark, in the region of, somewhere around, in the neighborhood of, or so, more or less,
         maybe, some, ~, ≈, near, probably, gì đó, or thereabouts, an estimated, estimated, đổ gần, hoặc hơn
-        kém, hơn kém, a bit over or under
+        kém, hơn kém, a bit over or under, quãng, suýt soát, ngấp nghé, nhắm nhắm, áng, lối, đâu tầm, đâu
+        cỡ, vô khoảng, cữ, pretty much, in the ballpark of, on the order of, thereabouts, north or south of,
+        just about, just under, just shy of, a shade under
         """,
     "below": """
         dưới, không hơn, không vượt quá, không vượt, không được quá, đừng quá, không trên, chưa tới, chưa
@@ -71,7 +73,9 @@ MONEY: Table = {
         không tới, hổng tới, not a cent over, not a penny over, not a dollar over, not a cent more than, not
         a dollar more than, not spend over, nothing more than, not looking to spend more than, stretch to,
         go to, push to, as far as, đừng vượt, đừng vượt quá, chớ quá, chớ vượt, đừng lố, không lố, không lên
-        tới, đừng cao hơn, miễn dưới
+        tới, đừng cao hơn, miễn dưới, chỉ dám, chỉ dám chi, chỉ kham nổi, kham nổi, kham được, chỉ lo được,
+        chỉ lo nổi, gói gọn trong, gói ghém trong, nằm trong, giữ dưới, anything up to, up to around, stay
+        within, keep within, keep it within
         """,
     "belowafter": """
         đổ lại, trở lại, trở xuống, đổ xuống, quay đầu, là cùng, là căng, là tối đa, là kịch, là hết mức, là
@@ -131,7 +135,10 @@ MONEY: Table = {
         giá gốc, giá niêm yết, đang trả, đang tốn, hiện trả, currently pay, we pay now, are paying,
         currently paying, now pay, spent, đã chi, đã tốn, tốn, từng chi, hồi đó, chỗ cũ, cũ, bên cũ, gói cũ,
         paid, used, the other company, others quoted, they quoted, asking price, giá họ, giá thị trường,
-        khách hàng trả, sếp cho, was, were, originally, ban đầu, lúc đầu, dự kiến ban đầu
+        khách hàng trả, sếp cho, was, were, originally, ban đầu, lúc đầu, dự kiến ban đầu, là chịu, là thua,
+        là bó tay, không kham nổi, là quá sức, đắt quá, mắc quá, is too much, too expensive, too much, out
+        of reach, là chị chịu, là anh chịu, là em chịu, là mình chịu, quý trước, quý vừa rồi, quý rồi, tuần
+        trước, đợt rồi, lần rồi, năm rồi, last quarter, the previous, in previous years
         """,
     "ours": """
         riêng phần này, riêng, bên mình chỉ có, chỉ có, chỉ được, năm nay, lần này, bây giờ, hiện tại, này
@@ -155,7 +162,9 @@ MONEY: Table = {
         money, funding, khoản, khoản nào, chi, đầu tư, budgets, cash, spend, hầu bao, túi tiền, ngân quỹ,
         tài khoản chi, xu, một xu, đồng xu, cent, a dime, penny, dự toán, budgeted, kế hoạch chi, hạn mức,
         chi tiêu, tài trợ, set aside, nguồn tiền, nguồn, nguồn vốn, tiền nong, kế hoạch ngân sách, ngân
-        khoản, tiền bạc, allocation, khoản tiền, vụ tiền, khoản đó, cho việc đó, việc này
+        khoản, tiền bạc, allocation, khoản tiền, vụ tiền, khoản đó, cho việc đó, việc này, ngân khố, ngân
+        sách nhà, két, két sắt, hầu bao nhà, vốn liếng, kinh tế, treasury, coffers, kitty, the pot, pot,
+        wallet
         """,
     "broke": """
         hết tiền, cháy túi, viêm màng túi, rỗng túi, nghèo, broke, miễn phí, free, zero, 0 đồng, cạn tiền,
@@ -167,7 +176,9 @@ MONEY: Table = {
         khăn, đang lỗ, budget freeze, freeze, used up, exhausted, zero budget, nil, hẻo, rỗng ví, cháy ví,
         ví lép, tiền đâu, lấy đâu ra tiền, đào đâu ra, làm gì có tiền, làm gì có kinh phí, làm gì có ngân
         sách, lấy đâu ra, không đào đâu ra, nada, zilch, không có đồng nào, không còn đồng nào, trống rỗng,
-        trống không
+        trống không, trống trơn, sạch bách, khánh kiệt, cạn kiệt, cạn túi, đuối vốn, hết ráo, hết veo, lép
+        xẹp, rỗng tuếch, thiếu tiền, skint, bankrupt, dried up, cleaned out, penniless, nothing to spend,
+        nothing set aside, no funds, not a penny, not a cent, not a dime
         """,
     "allot": """
         bố trí, bố trí được, được duyệt, được cấp, cấp, duyệt, dành, chuẩn bị, xin được, allocated,

@@ -22,7 +22,8 @@ NAMES: Table = {
         con là, cháu là, tớ là, bạn là, tao là, dạ con là, dạ cháu là, họ tên em là, bên này là, ở đây là,
         mình đây là, người liên hệ, người nhận, chào em anh là, chào bạn mình là, xin chào tôi là, hi i am,
         hello i am, hi this is, myself, signed, regards, thân mến, trân trọng, it is me, contact person,
-        attn
+        attn, gọi mình, gọi em, gọi anh, gọi chị, gọi tôi, kêu mình, kêu em, kêu chị, kêu anh, cứ kêu em, cứ
+        kêu mình
         """,
     "surname": "họ",
     "here": "đây, nè, đây ạ, here, speaking, nghe đây, đang nghe",
@@ -106,13 +107,14 @@ COMPANIES: Table = {
         nhà xe, tổng công ty, garage, quỹ, nhà trẻ, mầm non
         """,
     "end": """
-        ạ, nhé, nha, nè, á, nhỉ, nghen, đây, và, and, with, cần, muốn, muốn tìm, đang, em, em nhé, anh nhé,
-        chị nhé, bạn, nhen, thôi, nhỉ em, với, ạ em, có, không, mình, ad, shop ạ, shop nhé, we, i, our, my,
-        but, which, that, please, thanks, thank you, for, to, looking, need, budget, ngân sách, khoảng, tầm,
-        gọi, sdt, số điện thoại, số, email, mail, tôi, hiện, chuyên, ở, tại, in, based, located, here, is,
-        are, quy mô, làm về, rồi, thì, mà, là, luôn, sẽ, đã, thưa, dạ, vâng, so, because, gồm, hen, hoa
-        hồng, was, has, have
+        ạ, nhé, nha, nè, nek, nhá, nhoa, á, nhỉ, nghen, đây, và, and, with, cần, muốn, muốn tìm, đang, em,
+        em nhé, anh nhé, chị nhé, bạn, nhen, thôi, nhỉ em, với, ạ em, có, không, mình, ad, shop ạ, shop nhé,
+        we, i, our, my, but, which, that, please, thanks, thank you, for, to, looking, need, budget, ngân
+        sách, khoảng, tầm, gọi, sdt, số điện thoại, số, email, mail, tôi, hiện, chuyên, ở, tại, in, based,
+        located, here, is, are, quy mô, làm về, rồi, thì, mà, là, luôn, sẽ, đã, thưa, dạ, vâng, so, because,
+        gồm, hen, hoa hồng, was, has, have
         """,
+    "word": "vận tải, thương mại, đối tác",
     "from": "from, at, it is",
     "at": "mình ở, em ở, anh ở, chị ở, tôi ở, bọn mình ở, chúng tôi ở, ở",
 }

@@ -25,7 +25,10 @@ NEEDS: Table = {
         move to, build, building, set up, setting up, implement, implementing, install, get a, get some,
         getting a, buy a, buying a, hire, hiring, find a, find some, finding, thinking of getting, plan to
         get, planning on, want something, need something, assistance, please help, can use, dying for,
-        eager, ready to buy, sign up, subscribe
+        eager, ready to buy, sign up, subscribe, ước gì, giá mà có, giá như có, mong sao, mong có, cầu mong,
+        thèm có, đang mong, rất mong, kiếm cái, tìm cái, đặt, cần gấp một, i wish, if only, we could do
+        with, could do with, crying out for, hunting for, on the hunt for, would welcome, would appreciate,
+        get rid, cut down on, cut down
         """,
     "problem": """
         sót, bị sót, quên, hay quên, mất, mất khách, mất thời gian, mất nhiều thời gian, mất cả ngày, tốn,
@@ -70,7 +73,17 @@ NEEDS: Table = {
         reduce, optimize, optimise, digitize, digitise, organize, organise, modernize, get organized, late
         deliveries, late payments, unpaid, nightmare, hassle, pain point, painful, tedious, repetitive,
         error prone, unresponsive, lacks, lack of, shortage, falling behind, running behind, behind
-        schedule, no shows, no show, noshow, mess up, messed up
+        schedule, no shows, no show, noshow, mess up, messed up, double booking, double booked, overbooked,
+        overbooking, mix up, mix ups, mixed up, forgot, snowed under, run off our feet, typos, wrong orders,
+        refunds, bad reviews, slow response, unanswered, pen and paper, whatsapp groups, cộng nhầm, tính
+        nhầm, tính sai, đếm sai, ghi nhầm, giao nhầm, giao sai, giao trễ, gửi nhầm hàng, mất giấy, mất sổ,
+        sổ giấy, ghi giấy, chép tay, gõ tay, đếm tay, tính tay, cộng tay, nhớ không nổi, nhớ không hết, quản
+        không nổi, quản không xuể, làm không xuể, trả lời không kịp, nghe máy không kịp, bắt máy không kịp,
+        khách bỏ đi, khách chờ lâu, khách đợi lâu, khách chê, khách mắng, khách chửi, đánh giá xấu, một sao,
+        cháy hàng, hết hàng mà không biết, không biết còn hay hết, không ai bắt máy, không ai nghe máy,
+        không ai rep, không có người trực, không có ai trực, thất thu, hụt tiền, lệch tiền, lệch quỹ, lệch
+        két, điên đầu, rối như tơ vò, stress, phát điên, ngán, can not tell which, can not tell who, can not
+        tell what, trôi mất, mất tiêu
         """,
     "product": """
         phần mềm, crm, erp, website, web, app, ứng dụng, chatbot, bot, tổng đài, hệ thống, fanpage, hóa đơn
@@ -105,13 +118,19 @@ NEEDS: Table = {
         already got, already got a, already got one, got a supplier, have a supplier, have a tool, have our
         tools, have people for that, have a guy, have enough, got enough, has enough, enough tools, have
         plenty, have everything, got everything, have all we need, có đủ công cụ, đủ dùng rồi, dùng đủ rồi,
-        dùng tốt rồi
+        dùng tốt rồi, lo vụ này, lo vụ đó, lo hết, lo hết rồi, lo việc này, lo việc đó, đảm nhiệm rồi, phụ
+        trách rồi, có thợ, có đứa lo, có con lo, có cháu lo, có vợ lo, có chồng lo, có kế toán lo, sắm rồi,
+        trang bị hết rồi, sài rồi, vẫn xài tốt, đang chạy tốt, sorted already, got it covered, we have got
+        someone, someone doing this, someone handles, someone does that, use something, already on, covered
+        by, taken care, our provider
         """,
     "fine": """
         vẫn ổn, ổn, ổn rồi, ổn định, tốt rồi, đang tốt, vẫn tốt, không vấn đề gì, không có vấn đề gì, không
         có vấn đề, không sao, bình thường, thoải mái, no problem, no problems, no issues, no trouble, we are
         fine, i am fine, am good, are good, are fine, đủ dùng, vẫn chạy tốt, chạy ngon, vẫn dùng tốt, doing
-        fine, doing well
+        fine, doing well, trơn tru, vẫn trơn tru, êm, êm ru, êm xuôi, suôn sẻ, vẫn suôn sẻ, ngon lành, đâu
+        vào đấy, ổn thỏa, ok hết, tốt đẹp, smooth, runs smoothly, running smoothly, no complaints, works
+        well, working well, works for us, like clockwork
         """,
     "declined": """
         không cần, không có nhu cầu, chưa có nhu cầu, chưa cần, không cần đâu, chẳng cần, chả cần, hết nhu
@@ -191,7 +210,11 @@ NEEDS: Table = {
         nên, see what this is, see what it is, see what you have, see what you offer, hear about it, heard
         about it, poke around, just here for, here for info, info only, for info, for information, more
         information, some information, more info, some info, get some info, chưa có gì cụ thể, để dành, lưu
-        lại, xem lại sau, từ từ xem
+        lại, xem lại sau, từ từ xem, ngó nghía, ngó thử thôi, vô ngó thử, ngó chơi, vô ngó, ghé ngó, nghía,
+        nghía thử, nghía qua, ngắm nghía, đọc cho biết, mở mang, nghe bạn giới thiệu, nghe giới thiệu, được
+        giới thiệu, thấy bạn bè, chưa tính, chưa tính gì, chưa tính tới, having a nose, just poking, just
+        popping in, popped in, dropping by, window shop, kicking tyres, sussing out, getting a feel, just
+        passing
         """,
     "only": """
         chỉ, thôi, chỉ là, trước thôi, just, only, merely, simply, cho vui, cho biết, chơi

@@ -58,7 +58,10 @@ ROLES: Table = {
         the partners, other partners, my superiors, my supervisor, my leader, our leader, the leadership
         team, our board, my partners, our headquarters, our head office, the it department, hội đồng thành
         viên, ban kiểm soát, ban cố vấn, phòng ban khác, ban dự án, bên tổng, accounts department, the
-        accounts department, hr department, our accountant, my accountant, our lawyer, my lawyer
+        accounts department, hr department, our accountant, my accountant, our lawyer, my lawyer, ban giám
+        hiệu, ban chủ nhiệm, ban quản lí, trưởng họ, ban trị sự, tổng bộ, cấp cao hơn, cấp cao, chủ tịch xã,
+        the higher ups, the big boss, big boss, the directors, the owners, the investors, the trustees,
+        trustees, the partners board, the principal
         """,
     "family": """
         vợ, chồng, bà xã, ông xã, bố, ba mình, ba em, mẹ, bố mẹ, ba mẹ, gia đình, vợ chồng, vợ mình, chồng
@@ -67,7 +70,9 @@ ROLES: Table = {
         gái, cha, anh rể, chị dâu, em trai, em gái, ông nội, bà nội, bố em, mẹ em, nhà em, ông nhà, bà nhà,
         gấu, người yêu, ny, bạn trai, bạn gái, boyfriend, girlfriend, my dad, my mom, my father, my mother,
         my husband, my wife, my brother, my sister, my parents, uncle, aunt, son, daughter, fiance, better
-        half
+        half, bác cả, anh cả, chị cả, ông anh, bà chị, chú em, cậu em, bố vợ, mẹ vợ, bố chồng, mẹ chồng, ba
+        má, nhà vợ, nhà chồng, anh hai, chị hai, ông già, bà già, sếp bà, nội tướng, in laws, mother in law,
+        father in law, other half, missus
         """,
     "self_head": """
         mình tôi, một mình, chính tôi, chính mình, chính là tôi, chính là mình, chính em, chính anh, chính
@@ -96,7 +101,12 @@ ROLES: Table = {
         write the checks, sign the checks, final approval, rubber stamp, buys, purchases, handles
         purchasing, signing authority, spending authority, purchasing power, buying power, greenlights, get
         to decide, gets to decide, ưng là làm, ưng là mua, thích là làm, muốn là làm, gật là làm, ưng là
-        được, duyệt là được, ký là xong, gật là xong
+        được, duyệt là được, ký là xong, gật là xong, cầm hầu bao, nắm hầu bao, nắm tiền, giữ tiền, giữ túi
+        tiền, nắm ngân sách, cầm cân nảy mực, phán, phán quyết, duyệt giá, tự chủ, tự lo, tự cân đối, cân
+        đối được, duyệt được, ký được, quyết tất, chốt được, xuống tiền, say so, my say so, get the last
+        word, whatever i say, i say yes, decides everything, rules, gives the nod, give the nod, holds the
+        purse strings, hold the purse, control the money, controls the money, handle the money, handles the
+        money
         """,
     "ask": """
         hỏi lại, hỏi ý kiến, xin ý kiến, xin phép, trình lên, trình bày, báo cáo, báo cáo lại, báo lại, bàn
@@ -113,7 +123,11 @@ ROLES: Table = {
         to, get buy in, need buy in, buy in, get their approval, need their approval, get sign off, need
         sign off, need a sign off, get a sign off, run everything by, run it up, seek approval, seek
         permission, request approval, get the green light, get the go ahead, go ahead from, green light
-        from, clearance, need clearance
+        from, clearance, need clearance, go past, get it past, gets past, go by, pass by, run it through,
+        chờ ý kiến, đợi ý kiến, chờ quyết định, đợi quyết định, chờ lệnh, đợi lệnh, chờ sếp, đợi sếp, thưa
+        với, thưa lại với, nói với, đưa cho, gửi cho, gửi sếp, xin sếp, hỏi sếp, bẩm, sign off from, signed
+        off by, approved by, okayed by, cleared by, up the chain, pass it by, put it to, put it before, take
+        it up with, float it with, bounce it off, hear from, defer to, answer to
         """,
     "propose": """
         đề xuất, đề nghị, tham mưu, góp ý, tư vấn cho, tổng hợp, tổng hợp báo giá, lấy báo giá, thu thập,
@@ -175,7 +189,11 @@ ROLES: Table = {
         temp, contractor, new here, the newbie, just work here, only work here, i work here, cộng tác viên
         thôi, nhân viên thời vụ, thời vụ, làm thêm, part time, sinh viên thực tập, người trực page, nhập
         đơn, ngồi nhập đơn, làm thuê thôi, receptionists, cashiers, clerks, employees, workers, waiters,
-        nurses, teachers, operators, trainees, interns, drivers, driver, technician, technicians, accountant
+        nurses, teachers, operators, trainees, interns, drivers, driver, technician, technicians,
+        accountant, nhân viên bình thường, nhân viên thôi, người phụ việc, phụ việc, phụ bán, phụ bán hàng,
+        làm mướn, đi làm mướn, chạy việc, chạy bàn, pha chế, trợ giảng, học việc, thợ, phụ bếp, đầu bếp,
+        barista, assistant teacher, helper, apprentice, shop assistant, housekeeper, housekeeping, admin
+        staff, admin assistant
         """,
     "only": """
         chỉ, chỉ là, thôi, mỗi, chỉ có, just, only, simply, merely, chỉ được, hàng ngày, đơn thuần, đơn
@@ -185,15 +203,18 @@ ROLES: Table = {
         không liên quan, không tham gia, không có tiếng nói, không được chọn, không có quyền, không có quyền
         gì, không có quyền quyết, không được quyền, not involved, have no say, no say, no part, have no
         part, no role in, no influence, have no influence, no power, not part of, no voice, none of my
-        concern, not my business, không quyết gì, không ảnh hưởng, không dính, không can thiệp, không được
-        hỏi, không ai hỏi, chẳng có quyền, do not have a say, do not decide anything, ai bảo gì làm nấy, sếp
-        bảo gì làm nấy, sao cũng được, bảo sao làm vậy, do as told, not my call, not involved in the
-        decision, not involved in buying, not involved in the purchase, not involved in, am not involved,
-        have nothing to do with, không có vai trò gì, không được tham gia, không được quyết, chẳng có quyền
-        gì, không có ý kiến, không được góp ý, chẳng liên quan, không quan tâm chuyện mua, không biết chuyện
-        mua, chuyện mua không phải việc, không phải việc của em, không phải việc của mình, do not get a say,
-        have no vote, get no vote, no input, have no input, do not have any say, do not take part, not my
-        decision at all, someone else handles, leave it to others, do not choose, did not choose
+        concern, not my business, không quyết gì, không ảnh hưởng, không can thiệp, không được hỏi, không ai
+        hỏi, chẳng có quyền, do not have a say, do not decide anything, ai bảo gì làm nấy, sếp bảo gì làm
+        nấy, bảo sao làm vậy, do as told, not my call, not involved in the decision, not involved in buying,
+        not involved in the purchase, not involved in, am not involved, have nothing to do with, không có
+        vai trò gì, không được tham gia, không được quyết, chẳng có quyền gì, không có ý kiến, không được
+        góp ý, chẳng liên quan, không quan tâm chuyện mua, không biết chuyện mua, chuyện mua không phải
+        việc, không phải việc của em, không phải việc của mình, do not get a say, have no vote, get no vote,
+        no input, have no input, do not have any say, do not take part, not my decision at all, someone else
+        handles, leave it to others, do not choose, did not choose, không dính dáng, không dám quyết, không
+        được ý kiến, không tới lượt, không đến lượt, không ai hỏi ý, không được hỏi ý, đâu có quyền, nào có
+        quyền, làm gì có quyền, above my pay grade, beyond my pay grade, not in my hands, out of my hands,
+        they do not ask me, nobody asks me, no one asks me
         """,
     "who": """
         ai, người nào, ai là, bên nào, phòng nào, cấp nào, sếp nào, who, whose, who the, which person, whom,
@@ -236,49 +257,5 @@ ROLES: Table = {
         công ty, doanh nghiệp, shop, quán, tiệm, cửa hàng, nhà hàng, spa, xưởng, cơ sở, trung tâm, company,
         business, store, restaurant, startup, salon, khách sạn, homestay, nhà máy, phòng khám, nhà thuốc,
         studio, agency, gara, đại lý
-        """,
-    "must": """
-        phải, cần, cần phải, còn phải, để, cho, need, need to, have to, has to, must, will, would, gotta,
-        should, require, requires, needs, needs to, let me, đợi, chờ, muốn, i will, want to, nên, chắc phải
-        """,
-    "other": """
-        bên, người khác, someone else, somebody else, other people, others, another person, not me, không
-        phải em, không phải mình, không phải tôi, không phải anh, không phải chị, he, she, they, anh ấy, chị
-        ấy, ông ấy, bả, ổng, cổ, ảnh, chỉ ấy, họ, him, her, them, it is not up to me, not up to me, it is
-        not mine, mới là người, mới là, mới được, mới duyệt, mới quyết, mới ký, not my decision, it is not
-        my decision
-        """,
-    "nod": """
-        chọn, lựa chọn, ok, đồng ý, cho phép, gật, gật đầu, buy, pick, picks, vote, votes, choose, chooses,
-        okay, okays, quyền, bỏ phiếu, say yes, sự đồng ý, consent, agreement, permission, chi tiền, mua
-        """,
-    "asksoft": """
-        hỏi, xin, trình, chờ, đợi, check, ask, report, forward, nói lại, thưa, tìm hiểu, nghiên cứu, gửi,
-        tìm hiểu giúp, họp, bàn
-        """,
-    "third": "he, she, they, anh ấy, chị ấy, ông ấy, bà ấy, họ, him, her, them, bả, ổng",
-    "whodecides": """
-        người quyết định, người quyết, người ra quyết định, người ra quyết định cuối cùng, người duyệt,
-        người ký, người chốt, người có quyền, người đưa ra quyết định, người quyết định cuối cùng, quyết
-        định cuối cùng, quyết định cuối
-        """,
-    "otherdecides": """
-        mới là người quyết định, mới là người quyết, mới là người duyệt, mới là người chốt, mới quyết được,
-        mới được quyết, mới có quyền, mới quyết định, mới quyết, mới duyệt, mới ký, mới chốt, mới duyệt
-        được, mới ký được
-        """,
-    "and": "và, and, với, cùng với, with, lẫn",
-    "self": """
-        tôi, mình, em, anh, chị, bọn mình, chúng tôi, chúng mình, tụi mình, tụi em, bọn em, bên mình, bên
-        em, bên anh, bên chị, bên tôi, nhà mình, tụi tui, tui, cô, chú, bác, i, we, us, me, cháu, con, tao,
-        bọn tôi, tụi tôi, bọn anh, bọn chị, tớ
-        """,
-    "poss": "my, our, his, her, their",
-    "several": """
-        hai người, ba người, 2 người, 3 người, vài người, mấy người, nhiều người, 4 người, 5 người, mấy sếp,
-        các sếp, mọi người, anh em, 2 bên, cả hai, đa số, group of, cả công ty, cả phòng, hai bên, một nhóm,
-        several people, several, a few people, multiple people, many people, three of us, two of us, the two
-        of us, both of us, all of us, vài ba người, the whole team, một số người, several levels, hai người
-        nữa, 3 cấp, 2 cấp
         """,
 }

@@ -105,6 +105,17 @@ def test_only_expired_leases_are_taken_back(desk):
     assert (row.id, row.repeat) == (row_id, False)
 
 
+def test_a_lease_that_is_renewed_does_not_expire(desk, under_way):
+    row_id = under_way("reply")
+    desk.pass_time(seconds=50)
+    desk.run(outbox.renew, [row_id], desk.now, timedelta(minutes=1))
+    desk.pass_time(seconds=50)
+    assert desk.recover() == 0
+    desk.settle(row_id, outbox.Delivered(99))
+    desk.run(outbox.renew, [row_id], desk.now, timedelta(minutes=1))
+    assert desk.state(row_id) == "sent"
+
+
 def test_a_bot_that_is_alone_need_not_wait_for_leases(desk):
     row_id = desk.put()
     desk.claim()
