@@ -5,6 +5,7 @@ however much it looks like "Hơn 6 tháng nữa".
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dialogs.playbook import Option, Question
 from dialogs.turn import Turn
@@ -31,11 +32,11 @@ def named_loosely(turn: Turn, question: Question, text: str, at_least: float) ->
 
 def mentioned(question: Question, text: str) -> Option | None:
     """The option a name of which stands in the text, the earliest: "cần CRM cho 12 bạn sale"."""
-    said = words(text)
+    said = tuple(words(text))
     places = {
         place: option
         for name, option in _names(question)
-        if len(name) >= SHORTEST and (place := _place(words(name), said)) is not None
+        if len(name) >= SHORTEST and (place := _place(_folded(name), said)) is not None
     }
     return places[min(places)] if places else None
 
@@ -55,7 +56,7 @@ def counted(question: Question, text: str, language: str) -> Option | None:
 
 def counted_in_its_unit(question: Question, text: str, language: str) -> Option | None:
     """As `counted`, where the word after the number is one of the names': 15 "người" for "10 – 49 người"."""
-    units = {word for name, _ in _names(question) for word in words(name) if not word.isdecimal()}
+    units = {word for name, _ in _names(question) for word in _folded(name) if not word.isdecimal()}
     is_counted = any(units.intersection(words(after)[:1]) for _, after in _numbers(text, language))
     return counted(question, text, language) if is_counted else None
 
@@ -87,11 +88,17 @@ def _names(question: Question) -> list[tuple[str, Option]]:
     names: dict[str, tuple[str, Option]] = {}
     for option in question.options:
         for name in (*option.label.values(), *(word for said in option.words.values() for word in said)):
-            names.setdefault(" ".join(words(name)), (name, option))
+            names.setdefault(" ".join(_folded(name)), (name, option))
     return list(names.values())
 
 
-def _place(name: list[str], said: list[str]) -> int | None:
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> tuple[str, ...]:
+    """The words of a name in the playbook, which is looked for in every text."""
+    return tuple(words(name))
+
+
+def _place(name: tuple[str, ...], said: tuple[str, ...]) -> int | None:
     """Where a name stands in what was said, a slip forgiven; not where it is denied."""
     if not name:
         return None
@@ -99,7 +106,7 @@ def _place(name: list[str], said: list[str]) -> int | None:
     return next((p for p in places if NEGATIONS.isdisjoint(said[max(p - 2, 0) : p])), None)
 
 
-def _alike(said: list[str], name: list[str]) -> bool:
+def _alike(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
     typed, meant = "".join(said), "".join(name)
     return said == name or (len(meant) >= FORGIVING and within_typos(typed, meant) is not None)
 

@@ -35,7 +35,7 @@ async def test_an_alert_survives_a_kill_between_the_commit_and_the_send(
     async with running(tmp_path, **process_settings, frontend=frontend) as process:
         await client.wait_until_polling(within=20)
         await client.wait_until_idle()
-        await client.add_fault("flood", "sendMessage", chat_id=sales_chat, retry_after=2)
+        await client.add_fault("flood", "sendMessage", chat_id=sales_chat, retry_after=5)
         await ask_for_human(client, an)
         await client.calls("sendMessage", outcome="429", timeout=10)
         await client.wait_until_idle()

@@ -3,6 +3,7 @@
 Chance alone seldom gets far, so a walk begins with one of OPENINGS: somewhere along the road, or far down it.
 """
 
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -142,7 +143,7 @@ def moves(draw: Any) -> Move:
 class Walk:
     """A talk at random: every step is checked for what must hold of any step."""
 
-    def __init__(self, playbook: Playbook) -> None:
+    def __init__(self, playbook: Playbook, opening: str = "nothing") -> None:
         self.playbook = playbook
         self.start = Conversation(person=ALICE, lead_id=1, created_at=BEGIN)
         self.conversation = self.start
@@ -150,6 +151,14 @@ class Walk:
         self.events: list[AnyEvent] = []
         self.effects: list[AnyEffect] = []
         self.screen: Message | None = None
+        for move in OPENINGS[opening]:
+            self.take(move)
+
+    def fork(self) -> "Walk":
+        """The same walk so far, to be taken on in another direction."""
+        other = copy(self)
+        other.events, other.effects = list(self.events), list(self.effects)
+        return other
 
     def take(self, move: Move) -> None:
         kind, pause, fields = move
