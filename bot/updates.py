@@ -57,6 +57,7 @@ class Message(Struct, rename={"sender": "from"}):
     sender: User | None = None
     text: str | None = None
     caption: str = ""
+    media_group_id: str = ""
     contact: PhoneContact | None = None
     forward_origin: Any = None
     migrate_to_chat_id: Id | None = None
@@ -253,7 +254,13 @@ def _event(
     if forwarded or attachment.kind:
         kind, file_id = attachment
         return Sent(
-            at=at, person=person, message_id=id, media=kind or "forward", caption=text, file_id=file_id
+            at=at,
+            person=person,
+            message_id=id,
+            media=kind or "forward",
+            caption=text,
+            file_id=file_id,
+            album=clean(message.media_group_id)[:64],
         )
     if message.text is None:
         return None

@@ -165,6 +165,7 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     noted: tuple[Span, ...] = ()  # what stood above the open prompt
     brief: bool = False  # the open prompt was put again, and need not be told in full
     keyboard_shown: bool = False  # the share-contact keyboard is on the person's screen
+    album: str = ""  # the last one that came, so that its pictures are met with one line
     failures: int = 0  # texts in a row that the open step did not understand
     doubt: Doubt | None = None
     answers: dict[str, Answer] = field(default_factory=dict)

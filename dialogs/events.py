@@ -93,6 +93,7 @@ class Sent(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
     media: str
     caption: str = ""
     file_id: str = ""  # what Telegram needs to show it again; of a photo the largest size
+    album: str = ""  # of several pictures sent together, each of which is a message
 
 
 class Left(ByPerson, frozen=True, kw_only=True, omit_defaults=True):

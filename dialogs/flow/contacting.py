@@ -3,6 +3,7 @@
 The value goes into a ContactKept effect and nowhere else; the conversation keeps a mask.
 """
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Literal
 
@@ -69,6 +70,13 @@ def take_typed(turn: Turn, reading: Reading, text: str, message_id: int) -> None
         value = {"given": given, "meant": near[0], "number": number, "mask": mask_email(f"{name}@{near[0]}")}
         answer = Answer(seq=turn.conversation.seq, at=turn.at, value=value, message_id=message_id)
         turn.set(doubt=Doubt(steps.CONTACT, answer), focus=steps.CONTACT)
+
+
+def take_all_typed(turn: Turn, readings: Iterable[Reading], text: str, message_id: int) -> None:
+    """Every phone and e-mail in a text that is about something else."""
+    for reading in readings:
+        if reading.slot in ("phone", "email"):
+            take_typed(turn, reading, text, message_id)
 
 
 def settle_doubt(turn: Turn, *, right: bool) -> None:

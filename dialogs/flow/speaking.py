@@ -4,8 +4,6 @@ First that applies: a command · a button's name · stop · a human · answers �
 a refusal · not understood. Understanding itself is `understanding`'s; here is what follows from it.
 """
 
-from datetime import timedelta
-
 from dialogs.events import Said, Sent
 from dialogs.flow import (
     answering,
@@ -38,7 +36,6 @@ COMMANDS = {
 }
 KIND_LINES = {"voice": "media-spoken", "video_note": "media-spoken", "audio": "media-spoken"}
 KIND_LINES |= dict.fromkeys(("sticker", "animation", "dice"), "media-playful")
-ALBUM = timedelta(seconds=2)  # between the pictures of one album, each of which is a message
 TRIES = 3  # with the same question, before going on without an answer
 
 
@@ -55,9 +52,10 @@ def hear(event: Said, turn: Turn) -> None:
 
 def receive(event: Sent, turn: Turn) -> None:
     """A photo, a voice message, a sticker: kept, met with one kind line; their own caption is listened to."""
-    caption, seen_at = event.caption.strip(), turn.before.seen_at
-    if not caption and seen_at is not None and event.at - seen_at <= ALBUM:
+    caption = event.caption.strip()
+    if event.album and event.album == turn.conversation.album and not caption:
         return
+    turn.set(album=event.album)
     turn.prompts = True
     turn.note(plain(turn.say(KIND_LINES.get(event.media, "media-kept"))))
     if caption and event.media != "forward":
@@ -87,6 +85,7 @@ def _listen(turn: Turn, text: str, message_id: int) -> None:
     if said.heard.opt_out:
         wishes.stop(turn)
     elif said.heard.human:
+        contacting.take_all_typed(turn, said.heard.readings, text, message_id)  # "call me at 0912 …"
         wishes.ask_for_human(turn)
     elif not _is_met(turn, said, step):
         _miss(turn, said)

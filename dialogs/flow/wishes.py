@@ -80,6 +80,7 @@ def withdraw(turn: Turn, purpose: str) -> None:
     given = turn.conversation.consents.get(purpose)
     if purpose in PURPOSES and given and given.granted:
         consent(turn, purpose, granted=False)
+        turn.set(focus="", doubt=None)
         turn.note(plain(turn.say(f"withdrawn-{purpose}")))
 
 
@@ -90,5 +91,8 @@ def restart(turn: Turn) -> None:
 
 
 def begin_editing(turn: Turn) -> None:
-    turn.set(focus=steps.REVIEW, opted_out=False)
+    """To the review, once there is something to review."""
+    if turn.conversation.answers or turn.conversation.contacts:
+        turn.set(focus=steps.REVIEW)
+    turn.set(opted_out=False)
     turn.prompts = True

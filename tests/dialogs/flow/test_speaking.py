@@ -1,7 +1,5 @@
 """Whatever is typed or sent gets a sensible answer, and is shown exactly as it was said."""
 
-from datetime import timedelta
-
 import pytest
 
 from dialogs.effects import Say
@@ -102,10 +100,17 @@ def test_a_caption_is_read_like_a_text(stage: Stage) -> None:
 def test_the_pictures_of_an_album_get_one_line(stage: Stage) -> None:
     stage.begin()
     stage.inbox.clear()
-    stage.now += timedelta(minutes=1)
     for id in (90, 91, 92):
-        stage.happen(Sent(at=stage.now, person=stage.person, message_id=id, media="photo"))
+        stage.happen(Sent(at=stage.now, person=stage.person, message_id=id, media="photo", album="a1"))
     assert len(stage.inbox) == 1
+
+
+def test_a_sticker_and_a_voice_message_at_once_get_a_line_each(stage: Stage) -> None:
+    stage.begin()
+    stage.inbox.clear()
+    for id, media in ((90, "sticker"), (91, "voice")):
+        stage.happen(Sent(at=stage.now, person=stage.person, message_id=id, media=media))
+    assert len(stage.inbox) == 2
 
 
 def test_a_name_may_be_anything_with_a_letter(stage: Stage) -> None:

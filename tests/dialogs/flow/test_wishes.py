@@ -135,3 +135,22 @@ def test_rude_words_are_met_with_an_apology_and_a_way_out(stage: Stage) -> None:
     assert "nhắn “stop” là em dừng ngay" in stage.say("đm spam vừa thôi")
     assert stage.lead.failures == 0
     assert "nhắn “stop”" not in stage.say("stop", "clm")
+
+
+def test_a_number_given_with_the_wish_for_a_person_is_on_the_card(stage: Stage) -> None:
+    stage.begin()
+    stage.say("gọi cho tôi 0912345678, tôi muốn gặp nhân viên tư vấn")
+    assert "0912 ••• 678" in stage.sales
+
+
+def test_withdrawing_advice_ends_the_questions_wherever_they_stand(stage: Stage) -> None:
+    stage.begin()
+    stage.tap("CRM quản lý khách hàng", "⬅️ Quay lại")
+    stage.say("/privacy")
+    stage.tap("Rút đồng ý tư vấn")
+    assert stage.lead.step == "rest"
+
+
+def test_there_is_nothing_to_edit_before_anything_was_said(stage: Stage) -> None:
+    stage.say("/start")
+    assert "xem giúp em" not in stage.say("/sua")
