@@ -22,6 +22,8 @@ from storage.leads import Stored
 from storage.sealing import seal, unseal
 from storage.tables import interactions
 
+INSERTS = {table: insert(table) for table in (interactions, *TABLES)}
+
 Difference = dict[str, tuple[Any, Any]]  # field or table -> what is stored, what the history leads to
 
 
@@ -34,18 +36,19 @@ def record(session: Session, stored: Stored, step: Step, playbook_version: str) 
     lead = step.conversation
     contacts.keep(session, lead.lead_id, lead.seq, step.event.at, only(ContactKept, step.effects))
     session.execute(
-        insert(interactions).values(
-            lead_id=lead.lead_id,
-            seq=lead.seq,
-            kind=type(step.event).__struct_config__.tag,
-            event=seal(step.event, contacts.known(session, lead.lead_id) if lead.contacts_kept else ()),
-            playbook_version=playbook_version,
-            at=step.event.at,
-        )
+        INSERTS[interactions],
+        {
+            "lead_id": lead.lead_id,
+            "seq": lead.seq,
+            "kind": type(step.event).__struct_config__.tag,
+            "event": seal(step.event, contacts.known(session, lead.lead_id) if lead.contacts_kept else ()),
+            "playbook_version": playbook_version,
+            "at": step.event.at,
+        },
     )
     for table, rows in facts(step).items():
         if rows:
-            session.execute(insert(table), [{"lead_id": lead.lead_id, **row} for row in rows])
+            session.execute(INSERTS[table], [{"lead_id": lead.lead_id, **row} for row in rows])
     return saved
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from dialogs.conversation import LETTERS, Conversation
@@ -20,7 +20,6 @@ from storage.tables import leads
 
 _decoder = msgspec.json.Decoder(Conversation)
 _encoder = msgspec.json.Encoder()
-_columns_read = (leads.c.id, leads.c.state, leads.c.version, leads.c.playbook_version)
 
 
 class StaleLead(Exception):
@@ -42,12 +41,12 @@ class Stored(Struct, frozen=True):
 def load(session: Session, user_id: int, *, lock: bool = True) -> Stored | None:
     """The lead of a Telegram user. Until the transaction ends no other worker can load it to change it: the
     turns of a lead are serial. With `lock=False` it is only to be read, whoever changes it meanwhile."""
-    return _read(session, leads.c.user_id == user_id, lock=lock)
+    return _read(session, BY_USER[lock], user_id)
 
 
 def load_by_id(session: Session, lead_id: int, *, lock: bool = True) -> Stored | None:
     """The same by the lead's own number."""
-    return _read(session, leads.c.id == lead_id, lock=lock)
+    return _read(session, BY_ID[lock], lead_id)
 
 
 def create(session: Session, person: Person, at: datetime, *, test: bool) -> Stored:
@@ -65,13 +64,14 @@ def create(session: Session, person: Person, at: datetime, *, test: bool) -> Sto
 
 def save(session: Session, stored: Stored, conversation: Conversation, playbook_version: str) -> Stored:
     """Replaces the state that was read; raises StaleLead if it is no longer the row's."""
-    statement = (
-        update(leads)
-        .where(leads.c.id == stored.lead_id, leads.c.version == stored.version)
-        .values(version=stored.version + 1, playbook_version=playbook_version, **columns(conversation))
-        .returning(leads.c.version)
-    )
-    version = session.execute(statement).scalar()
+    values = {
+        "read_id": stored.lead_id,
+        "read_version": stored.version,
+        "version": stored.version + 1,
+        "playbook_version": playbook_version,
+        **columns(conversation),
+    }
+    version = session.execute(REPLACE, values).scalar()
     if version is None:
         raise StaleLead
     return Stored(conversation, version, playbook_version)
@@ -132,12 +132,26 @@ def columns(lead: Conversation) -> dict[str, Any]:
     }
 
 
-def _read(session: Session, which: ColumnElement[bool], *, lock: bool) -> Stored | None:
-    chosen = select(*_columns_read).where(which)
-    if lock:  # SQLite has one writer anyway; with key_share, rows that refer to the lead need not wait
-        chosen = chosen.with_for_update(key_share=True)
-    row = session.execute(chosen).one_or_none()
+def _read(session: Session, chosen: Select[Any], wanted: int) -> Stored | None:
+    row = session.execute(chosen, {"wanted": wanted}).one_or_none()
     if row is None:
         return None
     lead_id, state, version, playbook_version = row
     return Stored(replace(read_state(state), lead_id=lead_id), version, playbook_version)
+
+
+def _reading(column: ColumnElement[int]) -> dict[bool, Select[Any]]:
+    """The query for the lead `wanted`, by whether it locks the row."""
+    read = (leads.c.id, leads.c.state, leads.c.version, leads.c.playbook_version)
+    chosen = select(*read).where(column == bindparam("wanted"))
+    # SQLite has one writer anyway; with key_share, rows that refer to the lead need not wait.
+    return {False: chosen, True: chosen.with_for_update(key_share=True)}
+
+
+BY_USER = _reading(leads.c.user_id)
+BY_ID = _reading(leads.c.id)
+REPLACE = (
+    update(leads)
+    .where(leads.c.id == bindparam("read_id"), leads.c.version == bindparam("read_version"))
+    .returning(leads.c.version)
+)

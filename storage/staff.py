@@ -3,12 +3,14 @@
 from datetime import datetime
 
 from msgspec import Struct
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from dialogs.events import Role
 from storage.inserts import insert_or_change
 from storage.tables import staff
+
+ROLE = select(staff.c.role).where(staff.c.user_id == bindparam("user_id"))
 
 
 class Member(Struct, frozen=True):
@@ -20,7 +22,7 @@ class Member(Struct, frozen=True):
 
 def role_of(session: Session, user_id: int) -> Role | None:
     """None for somebody not on the list."""
-    role = session.execute(select(staff.c.role).where(staff.c.user_id == user_id)).scalar()
+    role = session.execute(ROLE, {"user_id": user_id}).scalar()
     return None if role is None else Role(role)
 
 

@@ -61,7 +61,7 @@ async def _play(name: str, transcript: Transcript, port: int, within: float) -> 
 
     async with Sandbox(port) as sandbox, SandboxClient(sandbox.url) as client:
         sales_chat = await client.add_chat("supergroup", "Sales", bot="administrator")
-        with _settings(sandbox, sales_chat) as settings:
+        with _settings(sandbox, sales_chat, rate_chat="30") as settings:
             async with App(settings):
                 with _reader(settings) as database:
                     performance = Performance(client, sales_chat, levels_of(database), show, within)

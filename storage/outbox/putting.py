@@ -1,10 +1,12 @@
 """A message enters the outbox; newer messages end older ones that were not sent."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, select, text, update
+from sqlalchemy import ColumnElement, Update, bindparam, select, text, update
 from sqlalchemy.orm import Session
 
 from dialogs.messages import Message
@@ -85,12 +87,12 @@ def put(session: Session, draft: Draft) -> int | None:
     if row_id is None:
         return None
     if draft.kind == "reply" and draft.lead_id:
-        supersede_nudges(session, draft.lead_id)
+        _end_unsent(session, SUPERSEDED_NUDGES, of_lead=draft.lead_id)
     if draft.kind == "card_edit" and draft.target_id:
-        supersede_card_edits(session, draft.target_id, before=row_id)
+        _end_unsent(session, SUPERSEDED_CARD_EDITS, of_card=draft.target_id, before=row_id)
     if draft.edits_message_id:
-        same = (outbox.c.chat_id == draft.chat_id, outbox.c.edits_message_id == draft.edits_message_id)
-        _end_unsent(session, State.SUPERSEDED, *same, outbox.c.id < row_id)
+        same = {"in_chat": draft.chat_id, "of_message": draft.edits_message_id}
+        _end_unsent(session, SUPERSEDED_EDITS, **same, before=row_id)
     return row_id
 
 
@@ -119,26 +121,38 @@ def readdress_alerts(session: Session, chat_id: int, now: datetime) -> int:
     return len(ids)
 
 
-def supersede_nudges(session: Session, lead_id: int) -> None:
-    """The person spoke: a reminder that is not sent yet never will be."""
-    _end_unsent(session, State.SUPERSEDED, outbox.c.lead_id == lead_id, outbox.c.kind == "nudge")
-
-
-def supersede_card_edits(session: Session, target_id: int, *, before: int | None = None) -> None:
-    """The card's unsent edits (those before a row) are not sent: a newer one says more."""
-    edits = [outbox.c.target_id == target_id, outbox.c.kind == "card_edit"]
-    if before is not None:
-        edits.append(outbox.c.id < before)
-    _end_unsent(session, State.SUPERSEDED, *edits)
-
-
 def skip_chat(session: Session, chat_id: int, error: str) -> None:
     """The chat cannot be written to any more: what waits for it is skipped."""
-    _end_unsent(session, State.SKIPPED, outbox.c.chat_id == chat_id, error=error)
+    _end_unsent(session, SKIPPED, in_chat=chat_id, why=error)
 
 
-def _end_unsent(session: Session, fate: State, *rows: ColumnElement[bool], error: str = "") -> None:
+def _end_unsent(session: Session, endings: Sequence[Update], **given: Any) -> None:
+    for ending in endings:
+        session.execute(ending, given)
+
+
+def _endings(fate: State, *rows: ColumnElement[bool], error: Any = "") -> list[Update]:
     """A leased row may be ended too: marking it as being sent will then fail."""
-    for condition, state in ((WAITING, State.PENDING), (UNDER_WAY, State.LEASED)):
-        unsent = update(outbox).where(text(condition), outbox.c.state == state.value, *rows)
-        session.execute(unsent.values(state=fate.value, error=error, lease_until=None))
+    return [
+        update(outbox)
+        .where(text(condition), outbox.c.state == state.value, *rows)
+        .values(state=fate.value, error=error, lease_until=None)
+        for condition, state in ((WAITING, State.PENDING), (UNDER_WAY, State.LEASED))
+    ]
+
+
+_in_chat = outbox.c.chat_id == bindparam("in_chat")
+_before = outbox.c.id < bindparam("before")
+
+SKIPPED = _endings(State.SKIPPED, _in_chat, error=bindparam("why"))
+# The person spoke: a reminder that is not sent yet never will be.
+SUPERSEDED_NUDGES = _endings(
+    State.SUPERSEDED, outbox.c.lead_id == bindparam("of_lead"), outbox.c.kind == "nudge"
+)
+# The unsent edits of a card, or of any message, before a row: a newer one says more.
+SUPERSEDED_CARD_EDITS = _endings(
+    State.SUPERSEDED, outbox.c.target_id == bindparam("of_card"), outbox.c.kind == "card_edit", _before
+)
+SUPERSEDED_EDITS = _endings(
+    State.SUPERSEDED, _in_chat, outbox.c.edits_message_id == bindparam("of_message"), _before
+)

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import BigInteger, Boolean, TextualSelect, bindparam, case, or_, text, true, update
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from dialogs.messages import Message
 from storage.columns import Moment
@@ -127,13 +128,8 @@ def mark_sending(
 
     Until they are settled, `renew` their lease before it ends.
     """
-    marked = (
-        update(outbox)
-        .where(outbox.c.id.in_(ids), outbox.c.state == State.LEASED.value)
-        .values(state=State.SENDING.value, attempts=outbox.c.attempts + 1, lease_until=now + lease_for)
-        .returning(outbox.c.id)
-    )
-    return set(session.execute(marked).scalars())
+    marked = session.execute(MARK, {"ids": list(ids), "lease_until": now + lease_for})
+    return set(marked.scalars())
 
 
 def renew(session: Session, ids: Collection[int], now: datetime, lease_for: timedelta) -> None:
@@ -144,16 +140,8 @@ def renew(session: Session, ids: Collection[int], now: datetime, lease_for: time
 
 def settle(session: Session, row_id: int, outcome: Outcome, now: datetime) -> State | None:
     """What the call came to, and the state that follows; None if the row is no longer ours to settle."""
-    states: tuple[str, ...] = OURS
-    if isinstance(outcome, Delivered):  # a fact, even if the lease ran out before we heard of it
-        states = (*OURS, State.UNKNOWN.value, State.PENDING.value)
-    settled = (
-        update(outbox)
-        .where(outbox.c.id == row_id, outbox.c.state.in_(states))
-        .values(lease_until=None, **_fate(outcome, now))
-        .returning(outbox.c.state)
-    )
-    state = session.execute(settled).scalar()
+    settled = SETTLE_SPECIAL.get(type(outcome), SETTLE)
+    state = session.execute(settled, {"row_id": row_id, **_fate(outcome, now)}).scalar()
     return None if state is None else State(state)
 
 
@@ -172,12 +160,13 @@ def recover(session: Session, now: datetime, *, alone: bool = False) -> int:
     leased = lost.where(outbox.c.state == State.LEASED.value)
     back = leased.values(state=State.PENDING.value, lease_until=None)
     sending = lost.where(outbox.c.state == State.SENDING.value)
-    doubtful = sending.values(lease_until=None, **_fate(Unanswered(ENDED_BY_RESTART, now), now))
+    fate = _fate(Unanswered(ENDED_BY_RESTART, now), now)
+    doubtful = sending.values(state=STATE_IN_DOUBT, lease_until=None, **fate)
     return sum(len(session.execute(each.returning(outbox.c.id)).all()) for each in (back, doubtful))
 
 
 def _fate(outcome: Outcome, now: datetime) -> dict[str, Any]:
-    """The columns that the outcome sets."""
+    """The columns that the outcome sets; the state of what is in doubt depends on the row."""
     match outcome:
         case Delivered(message_id):
             sent = {"state": State.SENT.value, "sent_at": now, "error": ""}
@@ -185,9 +174,7 @@ def _fate(outcome: Outcome, now: datetime) -> dict[str, Any]:
         case Postponed(error, again_at):
             return {"state": State.PENDING.value, "due_at": again_at, "error": error}
         case Unanswered(error, again_at):
-            repeated = or_(outbox.c.kind.in_(REPEATED_KINDS), outbox.c.edits_message_id != 0)
-            state = case((repeated, State.PENDING.value), else_=State.UNKNOWN.value)
-            return {"state": state, "repeat": True, "due_at": again_at, "error": error}
+            return {"repeat": True, "due_at": again_at, "error": error}
         case Failed(error):
             return {"state": State.DEAD.value, "error": error}
         case Unreachable(error):
@@ -206,4 +193,26 @@ def _claim(lock: str) -> TextualSelect:
     return statement.bindparams(busy, *moments).columns(created_at=Moment, repeat=Boolean)
 
 
+def _settle(*states: str) -> ReturningUpdate[str]:
+    """What an outcome sets is given with the row's id."""
+    found = outbox.c.id == bindparam("row_id"), outbox.c.state.in_(states)
+    return update(outbox).where(*found).values(lease_until=None).returning(outbox.c.state)
+
+
 CLAIMS = {"sqlite": _claim(""), "postgresql": _claim("FOR UPDATE SKIP LOCKED")}
+MARK = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.state == State.LEASED.value)
+    .values(state=State.SENDING.value, attempts=outbox.c.attempts + 1)
+    .returning(outbox.c.id)
+)
+STATE_IN_DOUBT = case(
+    (or_(outbox.c.kind.in_(REPEATED_KINDS), outbox.c.edits_message_id != 0), State.PENDING.value),
+    else_=State.UNKNOWN.value,
+)
+SETTLE = _settle(*OURS)
+SETTLE_SPECIAL = {
+    # a fact, even if the lease ran out before we heard of it
+    Delivered: _settle(*OURS, State.UNKNOWN.value, State.PENDING.value),
+    Unanswered: SETTLE.values(state=STATE_IN_DOUBT),
+}
