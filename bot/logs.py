@@ -12,7 +12,7 @@ import time
 from urllib.parse import quote
 
 # They tell each request or tick at INFO, and python-telegram-bot all that people write at DEBUG.
-TALKATIVE = ("aiogram", "aiohttp.access", "apscheduler", "httpcore", "httpx", "telegram")
+TALKATIVE = ("alembic", "aiogram", "aiohttp.access", "apscheduler", "httpcore", "httpx", "telegram")
 
 PRIVATE = (
     (re.compile(r"(?<!\d)\d{6,20}(?::|%3A)[\w-]{30,}", re.ASCII), "[token]"),
