@@ -74,9 +74,11 @@ def take_typed(turn: Turn, reading: Reading, text: str, message_id: int) -> None
 
 def take_all_typed(turn: Turn, readings: Iterable[Reading], text: str, message_id: int) -> None:
     """Every phone and e-mail in a text that is about something else."""
+    before = turn.conversation
     for reading in readings:
         if reading.slot in ("phone", "email"):
             take_typed(turn, reading, text, message_id)
+    confirm(turn, before)
 
 
 def settle_doubt(turn: Turn, *, right: bool) -> None:

@@ -145,7 +145,9 @@ def _miss(turn: Turn, said: Utterance) -> None:
     conversation = turn.conversation
     question = turn.playbook.question(conversation.step)
     turn.prompts = True
-    if conversation.step == steps.NAME:
+    if conversation.step == steps.NAME and _declines(said):
+        moves.go_back(turn)
+    elif conversation.step == steps.NAME:
         _take_as_name(turn, said)
     elif question is None and not contacting.is_asked(conversation):
         _pass_on(turn, said)

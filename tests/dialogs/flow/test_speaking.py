@@ -123,6 +123,14 @@ def test_a_name_may_be_anything_with_a_letter(stage: Stage) -> None:
     assert "Xyzzy 3000" in stage.sales
 
 
+def test_a_no_to_the_name_is_no_name(stage: Stage) -> None:
+    stage.finish()
+    stage.say("/sua")
+    stage.tap("✏️ Sửa", "Tên")
+    assert "muốn sửa mục nào" in stage.say("thôi khỏi em")
+    assert stage.lead.called == "Nguyễn Văn An"
+
+
 def test_vietnamese_texts_call_the_person_as_they_call_themselves(stage: Stage) -> None:
     stage.begin()
     assert "Anh/chị dự định" in stage.tap("CRM quản lý khách hàng")
