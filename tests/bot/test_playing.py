@@ -1,7 +1,5 @@
 """Every shipped transcript over HTTP: the sandbox, a running bot with each front end, a real database."""
 
-import asyncio
-
 import pytest
 
 from bot.cli.demo import demo
@@ -25,7 +23,9 @@ def test_without_the_relay_the_played_demo_fails(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     async def never(self: Relay) -> None:
-        await asyncio.Event().wait()
+        while not self._is_stopping:
+            await self._woken.wait()
+            self._woken.clear()
 
     monkeypatch.setattr(Relay, "run", never)
     assert demo("hot", within=2) == 1
