@@ -156,6 +156,7 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     # the talk
     name: str = ""  # as corrected by the person; else the profile's
     title: str = ""  # how the person is addressed, where they told (vi: anh, chị, …)
+    timezone: str = ""  # the person's own, as far as the phone tells one that is not the business's
     language: str = ""
     language_chosen: bool = False
     cycle: int = 1
@@ -180,10 +181,12 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     blocked: bool = False
     not_interested: bool = False
     nudges: int = 0  # sent since the person's last action
-    due_at: datetime | None = None  # when the clock should ring
+    nudge_at: datetime | None = None  # when the next reminder is due
+    due_at: datetime | None = None  # when the clock should ring: for the reminder, or as time passes
 
     # what it adds up to
     letters: dict[str, float] = field(default_factory=dict)  # Part -> points
+    grounds: dict[str, str] = field(default_factory=dict)  # Part -> what they were given for
     engagement: float = 0.0  # at engagement_at; decays from there
     engagement_at: datetime | None = None
     actions: dict[str, Tally] = field(default_factory=dict)
@@ -211,3 +214,8 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     def contact(self, type: str) -> Contact | None:
         """The latest contact of a type."""
         return next((c for c in reversed(self.contacts) if c.type == type), None)
+
+    def agreed_to(self, purpose: str) -> bool:
+        """Whether the last word on a purpose was a yes."""
+        consent = self.consents.get(purpose)
+        return consent is not None and consent.granted

@@ -22,6 +22,7 @@ from dialogs.events import (
     Event,
     Left,
     Rang,
+    Rescored,
     Returned,
     Said,
     Sent,
@@ -79,4 +80,5 @@ handle.register(Sent, speaking.receive)
 handle.register(Tapped, tapping.press)
 handle.register(Shared, contacting.take_shared)
 handle.register(Rang, silence.ring)
+handle.register(Rescored, lambda event, turn: turn.set(grounds={}))
 handle.register(Acted, acting.act)

@@ -108,6 +108,10 @@ class Rang(Event, frozen=True, kw_only=True, omit_defaults=True):
     """The lead's due time has come."""
 
 
+class Rescored(Event, frozen=True, kw_only=True, omit_defaults=True):
+    """The operator wants the points that the playbook of today gives for the answers that stand."""
+
+
 class Acted(Event, frozen=True, kw_only=True, omit_defaults=True):
     """A member of staff pressed a button of the card of `cycle`."""
 
@@ -117,4 +121,4 @@ class Acted(Event, frozen=True, kw_only=True, omit_defaults=True):
     argument: str = ""
 
 
-AnyEvent = Started | Said | Tapped | Shared | Sent | Left | Returned | Rang | Acted
+AnyEvent = Started | Said | Tapped | Shared | Sent | Left | Returned | Rang | Rescored | Acted

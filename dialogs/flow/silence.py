@@ -4,10 +4,13 @@ One after 30 minutes, one after 24 hours (the playbook's), with the open questio
 never at night, after a stop, once sales have claimed or closed the lead, or after a newer word of theirs.
 """
 
+from datetime import datetime
+
 from dialogs.events import ByPerson, Rang
 from dialogs.flow import steps
 from dialogs.hours import next_allowed
 from dialogs.messages import plain
+from dialogs.qualification.ripening import ripens_at
 from dialogs.qualification.status import FREE
 from dialogs.turn import Turn
 
@@ -15,7 +18,7 @@ from dialogs.turn import Turn
 def ring(event: Rang, turn: Turn) -> None:
     """A reminder, if one is due and still wanted."""
     conversation = turn.conversation
-    if not _is_wanted(turn) or conversation.due_at is None or event.at < conversation.due_at:
+    if not _is_wanted(turn) or conversation.nudge_at is None or event.at < conversation.nudge_at:
         return
     left = steps.remaining(turn.playbook, conversation, turn.at)
     again = "nudge-again" if conversation.nudges else "nudge"
@@ -25,18 +28,23 @@ def ring(event: Rang, turn: Turn) -> None:
 
 
 def wind_the_clock(turn: Turn) -> None:
-    """Set the next due time, or none."""
+    """Set when to ring next: for a reminder, or because time alone will have changed something."""
+    turn.set(nudge_at=_next_nudge(turn))
+    conversation = turn.conversation
+    moments = conversation.nudge_at, ripens_at(turn.playbook, conversation, turn.at)
+    turn.set(due_at=min((moment for moment in moments if moment), default=None))
+
+
+def _next_nudge(turn: Turn) -> datetime | None:
+    conversation, nudging = turn.conversation, turn.playbook.nudging
+    if not _is_wanted(turn):
+        return None
     if not isinstance(turn.event, ByPerson | Rang):
-        if not _is_wanted(turn):
-            turn.set(due_at=None)
-        return
-    conversation, delays = turn.conversation, turn.playbook.nudging.delays
-    if not _is_wanted(turn) or conversation.seen_at is None or conversation.nudges >= len(delays):
-        turn.set(due_at=None)
-        return
-    wished = max(conversation.seen_at + delays[conversation.nudges], turn.at)
-    nudging = turn.playbook.nudging
-    turn.set(due_at=next_allowed(nudging.span, turn.playbook.timezone, wished))
+        return conversation.nudge_at
+    if conversation.seen_at is None or conversation.nudges >= len(nudging.delays):
+        return None
+    wished = max(conversation.seen_at + nudging.delays[conversation.nudges], turn.at)
+    return next_allowed(nudging.span, turn.playbook.timezone, wished)
 
 
 def _is_wanted(turn: Turn) -> bool:

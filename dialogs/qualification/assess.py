@@ -38,7 +38,8 @@ def _score(conversation: Conversation, known: dict[Part, Letter]) -> tuple[Conve
         for part in LETTERS
         if (change := score.get(part, 0.0) - conversation.letters.get(part, 0.0))
     )
-    return replace(conversation, letters=score), lines
+    grounds = {part.value: letter.grounds for part, letter in known.items()}
+    return replace(conversation, letters=score, grounds=grounds), lines
 
 
 def _sort_out(playbook: Playbook, conversation: Conversation, at: datetime) -> Moved:

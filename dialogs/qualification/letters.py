@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.conversation import LETTERS, Answer, Conversation, Part
 from dialogs.playbook import Option, Playbook, Question
@@ -42,16 +43,35 @@ class Reading(Struct, frozen=True):
     def points(self) -> float:
         return self.option.points if self.option and self.is_known else 0.0
 
+    @property
+    def ground(self) -> str:
+        """The interaction, and the option where time alone may change it."""
+        if self.question.asks == "timescale" and self.option:
+            return f"{self.answer.seq}:{self.option.id}"
+        return str(self.answer.seq)
+
 
 class Letter(Struct, frozen=True):
-    """One letter: its points and the answers that give them (those known)."""
+    """One letter: its points and the answers that give them (those known).
+
+    Points that were given stay, also under a playbook that would give others, until what they were given
+    for changes: another answer, or a time that came nearer.
+    """
 
     part: Part
     readings: tuple[Reading, ...]
+    given: float | None = None
 
     @property
     def points(self) -> float:
+        if self.given is not None:
+            return self.given
         return float(max(0, min(MOST, sum(reading.points for reading in self.readings))))
+
+    @property
+    def grounds(self) -> str:
+        """What the points are given for: the answers, and how near a time is now."""
+        return " ".join(reading.ground for reading in self.readings)
 
     @property
     def proof(self) -> tuple[int, ...]:
@@ -83,7 +103,11 @@ def letter(playbook: Playbook, conversation: Conversation, part: Part, at: datet
         and reading.answer.cycle == conversation.cycle
         and reading.is_known
     ]
-    return Letter(part, tuple(readings)) if readings else None
+    if not readings:
+        return None
+    found = Letter(part, tuple(readings))
+    stands = conversation.grounds.get(part) == found.grounds
+    return replace(found, given=conversation.letters.get(part)) if stands else found
 
 
 def letters(playbook: Playbook, conversation: Conversation, at: datetime) -> dict[Part, Letter]:

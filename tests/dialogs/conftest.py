@@ -1,4 +1,4 @@
-"""The shipped playbook, read once, and how to rehearse with it."""
+"""The shipped playbook, read once, and a stage to rehearse it on."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ import pytest
 from bot.reading import read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
 from dialogs.playbook import Playbook
+from tests.dialogs.stage import Stage
 
 TRANSCRIPTS = sorted(SHIPPED_PLAYBOOK.with_suffix("").glob("*.txt"))
 
@@ -14,3 +15,9 @@ TRANSCRIPTS = sorted(SHIPPED_PLAYBOOK.with_suffix("").glob("*.txt"))
 @pytest.fixture(scope="session")
 def bant() -> Playbook:
     return read_playbook(Path(SHIPPED_PLAYBOOK), "vi", "Asia/Ho_Chi_Minh").playbook
+
+
+@pytest.fixture
+def stage(bant: Playbook) -> Stage:
+    """With one lead who has not said a word."""
+    return Stage(bant)

@@ -1,16 +1,19 @@
 """What must hold for any talk: advance never raises, replay gives the row, the score is its ledger."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dialogs.conversation import LETTERS, Conversation, Level
 from dialogs.effects import Answered, Points, Post
 from dialogs.engine import advance, replay
-from dialogs.events import Shared, Started, Tapped
-from dialogs.playbook import Playbook
+from dialogs.events import Rescored, Said, Shared, Started, Tapped
+from dialogs.playbook import Playbook, Question
+from tests.dialogs.stage import Stage
 from tests.dialogs.walks import ALICE, BEGIN, OPENINGS, Walk, moves
 
 
@@ -108,3 +111,24 @@ def test_an_answer_given_before_is_never_lost_to_a_restart(bant: Playbook) -> No
         bant, lead, Tapped(at=BEGIN, person=ALICE, message_id=1, data=f"a:{lead.serial}:need.calls")
     )
     assert [e.effect for e in step.effects if isinstance(e, Answered)] == ["correction"]
+
+
+def test_points_given_stay_under_a_new_playbook_until_the_operator_asks(bant: Playbook) -> None:
+    stage = Stage(bant)
+    stage.qualify()
+    given, later = stage.lead.letters, stage.now + timedelta(hours=1)
+    stricter = replace(bant, questions=tuple(_worth_less(question) for question in bant.questions))
+
+    heard = advance(
+        stricter, stage.lead, Said(at=later, person=stage.lead.person, message_id=99, text="cảm ơn")
+    )
+    assert heard.conversation.letters == given
+    assert not [line for line in heard.effects if isinstance(line, Points) and line.part != "engagement"]
+
+    rescored = advance(stricter, heard.conversation, Rescored(at=later))
+    assert rescored.conversation.letters == {part: points - 1 for part, points in given.items()}
+    assert rescored.conversation.level is stage.lead.level  # no level falls by itself
+
+
+def _worth_less(question: Question) -> Question:
+    return replace(question, options=tuple(replace(o, points=o.points - 1) for o in question.options))

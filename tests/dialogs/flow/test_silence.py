@@ -16,7 +16,7 @@ def nudges(stage: Stage) -> list[datetime | str]:
 
 
 def due(stage: Stage) -> str:
-    return local(stage.lead.due_at) if stage.lead.due_at else ""
+    return local(stage.lead.nudge_at) if stage.lead.nudge_at else ""
 
 
 def test_one_after_half_an_hour_one_after_a_day_then_quiet(stage: Stage) -> None:
