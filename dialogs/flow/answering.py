@@ -31,9 +31,7 @@ def choose(turn: Turn, question: Question, option: Option, *, raw: str = "", mes
 def take(turn: Turn, question: Question, reading: Reading, *, raw: str, message_id: int) -> bool:
     """Take a typed value; one too uncertain is put to the person first. False if it fits no option."""
     value = _in_full(question, reading.value)
-    option = option_for(question, value, turn.at, turn.playbook)
-    if option and option.free:  # a need in their own words: the option that has a name for it, if any
-        option = choosing.mentioned(question, raw) or option
+    option = _named(question, option_for(question, value, turn.at, turn.playbook), raw)
     answer = _answer(turn, option=option.id if option else "", value=value, raw=raw, message_id=message_id)
     answer = replace(answer, confidence=reading.confidence)
     if reading.confidence < turn.playbook.model.confident:
@@ -44,6 +42,15 @@ def take(turn: Turn, question: Question, reading: Reading, *, raw: str, message_
         return False
     _stand(turn, question, answer, raw)
     return True
+
+
+def _named(question: Question, meant: Option | None, raw: str) -> Option | None:
+    """Of options that mean the same, the one whose name was said: a need in their own words, one of two ways
+    to have no last word."""
+    if meant is None or not (meant.free or meant.role):
+        return meant
+    mentioned = choosing.mentioned(question, raw)
+    return mentioned if mentioned and (meant.free or mentioned.role == meant.role) else meant
 
 
 def is_in_doubt(turn: Turn, question: Question) -> bool:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from dialogs.conversation import Source
+from dialogs.effects import Touched
 from dialogs.events import ByPerson, Left, Returned, Started
 from dialogs.flow import steps, wishes
 from dialogs.messages import plain
@@ -27,14 +28,25 @@ def notice(event: ByPerson, turn: Turn) -> None:
 def start(event: Started, turn: Turn) -> None:
     """/start: the greeting for somebody new, a choice for somebody in the middle."""
     if event.payload:
-        touch = Source(payload=event.payload[:64], at=event.at)
-        turn.set(first_touch=turn.conversation.first_touch or touch, last_touch=touch)
+        _come_from(event, turn)
     turn.set(doubt=None)
     wishes.begin_again(turn)
     if turn.conversation.focus:  # they said no before, and came back by themselves
         turn.note(plain(turn.say("glad-you-are-back")))
     elif turn.conversation.answers:
         turn.set(focus=steps.RESUME)
+
+
+def _come_from(event: Started, turn: Turn) -> None:
+    """Where they come from; a link may say in which language the talk begins. Nobody brings themselves."""
+    link = event.link
+    if link and link.referrer_id == turn.conversation.lead_id:
+        link = None
+    touch = Source(payload=event.payload[:64], at=event.at, link=link)
+    turn.set(first_touch=turn.conversation.first_touch or touch, last_touch=touch)
+    turn.emit(Touched(payload=touch.payload, link_id=link and link.id))
+    if link and link.language in turn.playbook.languages and not turn.conversation.language_chosen:
+        turn.set(language=link.language, language_chosen=True)
 
 
 def offer_to_resume(turn: Turn) -> bool:

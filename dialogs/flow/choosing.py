@@ -4,6 +4,7 @@ Exact names come before what `understanding` reads, loose likeness only after it
 however much it looks like "Hơn 6 tháng nữa".
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,6 +17,11 @@ from dialogs.understanding.writing import plain
 
 SURE = 0.95  # of `match_option`: the same words, or the number of the option
 SHORTEST = 3  # letters of a name that may stand anywhere in a text, and of a text that a free option takes
+BUSINESS = (
+    "cong ty|cty|ct|doanh nghiep|dn|nganh|linh vuc|mang|chuyen|kinh doanh|kd|mo|lam ve"
+    "|ben (?:em|minh|anh|chi|toi)|we re|we are|we run|i run|i have|i own|our"
+)
+INTRODUCTION = re.compile(rf"\b(?:{BUSINESS})(?: (?:la|lam|ve|ban|mot|1|cai|chuyen|a|an|the|in|small))*$")
 VOWELS = frozenset("aeiouy")
 FORGIVING = 8  # letters of a name that may stand there with a slip
 
@@ -39,6 +45,19 @@ def mentioned(question: Question, text: str) -> Option | None:
         if len(name) >= SHORTEST and (place := _place(_folded(name), said)) is not None
     }
     return places[min(places)] if places else None
+
+
+def introduced(question: Question, text: str) -> Option | None:
+    """The option named by words that speak of the business: "công ty xây dựng", "we're a clinic".
+
+    Without them the same words may be about anything: "cần dịch vụ tổng đài" is no line of business.
+    """
+    said = tuple(words(text))
+    for name, option in _names(question) if question.asks == "fit" else ():
+        place = _place(_folded(name), said) if len(name) >= SHORTEST else None
+        if place and INTRODUCTION.search(" ".join(said[max(place - 4, 0) : place])):
+            return option
+    return None
 
 
 def counted(question: Question, text: str, language: str) -> Option | None:

@@ -47,6 +47,10 @@ QUOTE = re.compile(
     r"|\bbao gia (?:giup|cho|di|nhe|chi tiet)\b"
     r"|\b(?:send|need|want|get|have|give)\b[^.?!]{0,20}\b(?:quote|quotation|proposal)\b"
 )
+GIVING_UP = re.compile(
+    r"(?:thoi )?(?:khong|ko|k) (?:can|muon|lam|mua|tu van|hoi|noi) (?:nua|gi nua|tu van nua)(?: dau| roi)?"
+    r"|thoi (?:bo|dep)(?: qua)?|never mind|nevermind|forget it|no longer (?:needed|interested)"
+)
 CORRECTION = re.compile(
     r"\b(?:nham|lon|chu khong phai|chu k phai|sua lai|y (?:la|minh|anh|chi|em)|i mean|sorry)\b"
 )
@@ -101,6 +105,15 @@ def gives_thanks(text: str) -> bool:
 def is_rude(text: str) -> bool:
     """Swearing, or a complaint about being bothered."""
     return RUDE.search(Writing(text).clean) is not None
+
+
+def gives_up(text: str) -> bool:
+    """The end of the whole talk, not of one question: "thôi không cần nữa em", "forget it".
+
+    >>> gives_up("thôi không cần nữa em"), gives_up("không cần nữa tháng")
+    (True, False)
+    """
+    return GIVING_UP.fullmatch(_core(words(text))) is not None
 
 
 def wants_quote(text: str) -> bool:

@@ -56,16 +56,12 @@ def money(value: dict[str, Any], currency: str, words: Wording) -> str:
     unit = value.get("currency") or currency
     if low is None and high is None:
         return ""
-    if low is None:
-        text = words("at-most", amount=words.money(high, unit))
-    elif high is None:
-        text = words("at-least", amount=words.money(low, unit))
-    elif low == high:
-        text = words.money(low, unit)
-    else:
-        text = f"{words.money(low, unit)} – {words.money(high, unit)}"
+    figures = dict.fromkeys(words.money(figure, unit) for figure in (low, high) if figure is not None)
+    text = " – ".join(figures)
     if value.get("approximate"):
         text = words("about", amount=text)
+    if low is None or high is None:
+        text = words("at-most" if low is None else "at-least", amount=text)
     period = value.get("period")
     return text + words(f"per-{period}") if period in ("month", "year") else text
 

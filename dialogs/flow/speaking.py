@@ -12,6 +12,7 @@ from dialogs.flow import (
     correcting,
     courtesies,
     moves,
+    sharing,
     steps,
     taking,
     tapping,
@@ -33,6 +34,7 @@ COMMANDS = {
     "edit": wishes.begin_editing,
     "human": wishes.ask_for_human,
     "gap": wishes.ask_for_human,
+    **dict.fromkeys(sharing.COMMANDS, sharing.share),
 }
 KIND_LINES = {"voice": "media-spoken", "video_note": "media-spoken", "audio": "media-spoken"}
 KIND_LINES |= dict.fromkeys(("sticker", "animation", "dice"), "media-playful")
@@ -82,7 +84,7 @@ def _listen(turn: Turn, text: str, message_id: int) -> None:
     if step == steps.RESUME:
         step = steps.waiting(turn.playbook, conversation, turn.at)
     said = taking.listen_for(turn, step, text, message_id)
-    if said.heard.opt_out:
+    if said.heard.opt_out or courtesies.gives_up(text):
         wishes.stop(turn)
     elif said.heard.human:
         contacting.take_all_typed(turn, said.heard.readings, text, message_id)  # "call me at 0912 …"

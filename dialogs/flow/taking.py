@@ -17,6 +17,7 @@ from dialogs.understanding import Reading, Understood, understand
 from dialogs.understanding.faq import match_question
 
 SURE = 0.85  # confidence from which a value is taken that was not asked for
+CERTAIN = 0.95  # of what is said in so many words: "tên anh là Tuấn"
 NEAR = 0.8  # likeness to the name of an option of words that `understanding` makes nothing of
 CLEAR = 0.72  # likeness of words that are no question to one of the FAQ
 SLOTS = {steps.CONTACT: "phone", steps.NAME: "name"}  # what is expected at steps besides questions
@@ -100,9 +101,8 @@ def _take_reading(
     if reading.slot in ("phone", "email"):
         contacting.take_typed(turn, reading, said.text, said.id)
         return True
-    if reading.slot == "name" and turn.conversation.step == steps.NAME:
-        take_name(turn, str(reading.value["name"]), said.text)
-        return True
+    if reading.slot == "name":
+        return _take_reading_of_name(turn, reading, said)
     question = opened if opened and opened.asks == reading.slot else _asking(turn, reading.slot)
     if question is None or question.id in taken:
         return False
@@ -112,6 +112,16 @@ def _take_reading(
         return False
     if not answering.is_in_doubt(turn, question):
         taken.append(question.id)
+    return True
+
+
+def _take_reading_of_name(turn: Turn, reading: Reading, said: Utterance) -> bool:
+    """Where it is asked for, with a contact ("0912345678, mình là Hương"), or where they say it is theirs."""
+    enough = {steps.NAME: 0.0, steps.CONTACT: SURE}.get(turn.conversation.step, CERTAIN)
+    name = str(reading.value["name"])
+    if reading.confidence < enough or name == turn.conversation.called:
+        return False
+    take_name(turn, name, said.text)
     return True
 
 
@@ -134,8 +144,8 @@ def _meant(
 ) -> Iterator[tuple[Question, Option]]:
     """What the rest of the words probably mean; a question back means nothing.
 
-    A name or a count for the open question, a count in its unit for another ("shop, 15 người"), and only if
-    nothing else came of the message, the option that takes any words.
+    A name or a count for the open question, a count or the business for another ("công ty xây dựng, 15
+    người"), and only if nothing else came of the message, the option that takes any words.
     """
     if said.heard.question or said.heard.refusal:
         return
@@ -148,11 +158,16 @@ def _meant(
     for other in turn.playbook.questions:
         if other is opened or other.id in turn.conversation.answers:
             continue
-        if option := choosing.counted_in_its_unit(other, rest, turn.language):
+        if option := _by_the_way(other, rest, turn.language):
             yield other, option
             found += 1
     if opened and is_open and not (used or found) and (option := _free(turn, opened, said, rest)):
         yield opened, option
+
+
+def _by_the_way(question: Question, rest: str, language: str) -> Option | None:
+    """What was not asked for: a count in its unit, or the line of business."""
+    return choosing.counted_in_its_unit(question, rest, language) or choosing.introduced(question, rest)
 
 
 def _likely(turn: Turn, question: Question, said: Utterance, rest: str, *, alone: bool) -> Option | None:

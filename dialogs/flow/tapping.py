@@ -10,7 +10,17 @@ from datetime import timedelta
 
 from dialogs.effects import Rewrite, Toast
 from dialogs.events import Tapped
-from dialogs.flow import answering, closing, contacting, courtesies, moves, prompting, steps, wishes
+from dialogs.flow import (
+    answering,
+    closing,
+    contacting,
+    courtesies,
+    moves,
+    prompting,
+    reviewing,
+    steps,
+    wishes,
+)
 from dialogs.flow.buttons import languages, navigation
 from dialogs.messages import Button, Message, plain
 from dialogs.playbook import Option, Question
@@ -18,6 +28,7 @@ from dialogs.turn import Turn
 from dialogs.understanding.options import words
 
 ASK = r"(?:(?:noi|dung|bang|chuyen|sang|cho|di|nhe|a|em|oi|in|speak|use|switch|to|please|can|you|we) ?)+"
+EDIT = re.compile(r"(?:cho )?(?:sua|doi|chinh|thay doi|edit|change)(?: lai)?(?: the| my)? ")
 DOUBLE_TAP = timedelta(seconds=3)
 
 
@@ -41,7 +52,12 @@ def press_by_word(turn: Turn, text: str) -> bool:
     Options are not looked at: their words are answers. False if no button is meant.
     """
     on_screen = _on_screen(turn)
-    named = _named(on_screen, text) or _spoken(turn, text) or _agreed(on_screen, text)
+    named = (
+        _named(on_screen, text)
+        or _spoken(turn, text)
+        or _agreed(on_screen, text)
+        or _to_edit(turn, text, is_shown=any(button.data.startswith("e:") for button in on_screen))
+    )
     if named is None:
         return False
     verb, _, argument = _parts(named.data)
@@ -68,6 +84,17 @@ def _spoken(turn: Turn, text: str) -> Button | None:
     said = " ".join(words(text))
     named = (b for b in languages(turn) if re.fullmatch(rf"{ASK} {' '.join(words(b.label))}( {ASK})?", said))
     return next(named, None)
+
+
+def _to_edit(turn: Turn, text: str, *, is_shown: bool) -> Button | None:
+    """What they name to say it anew: "sửa ngân sách"; while no question is open, "ngân sách" is enough."""
+    asked = EDIT.match(courtesies.bare(text))
+    if not is_shown or not (asked or turn.playbook.question(turn.conversation.step) is None):
+        return None
+    named = courtesies.bare(text)[asked.end() if asked else 0 :]
+    buttons = [button for row in reviewing.edit_menu(turn).buttons for button in row]
+    edits = (button for button in buttons if button.data.startswith("e:"))
+    return next((button for button in edits if courtesies.bare(button.label) == named), None)
 
 
 def _agreed(on_screen: list[Button], text: str) -> Button | None:

@@ -140,7 +140,8 @@ def _misspelt(core: list[str], choices: list[list[str]]) -> Match | None:
 
 
 def _distinctive(core: list[str], choices: list[list[str]]) -> Match | None:
-    """A word that stands in one label only ("đài"); the other words must not speak for another label."""
+    """A word that stands in one label only ("đài"); the other words must be fewer ("hà nội" is no "nội thất")
+    and not speak for another label."""
     if len(core) > 5:
         return None
     counts = Counter(word for choice in choices for word in set(choice))
@@ -150,7 +151,8 @@ def _distinctive(core: list[str], choices: list[list[str]]) -> Match | None:
             rare = [own for own in choice if counts[own] == 1 and own not in COURTESY]
             if not _negated(core, choice) and any(_alike(word, own) for own in rare):
                 votes[i] += 1
-    return Match(next(iter(votes)), 0.75) if len(votes) == 1 else None
+    index, heard = next(iter(votes.items()), (0, 0))
+    return Match(index, 0.75) if len(votes) == 1 and 2 * heard > len(core) else None
 
 
 def _alike(word: str, own: str) -> bool:

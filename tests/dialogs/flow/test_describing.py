@@ -16,6 +16,7 @@ TODAY = date(2026, 11, 23)
     [
         ({"min": 3e7, "max": 3e7}, "30.000.000 ₫", "₫30,000,000"),
         ({"min": 3e7, "max": 3e7, "approximate": True}, "khoảng 30.000.000 ₫", "about ₫30,000,000"),
+        ({"max": 3e7, "approximate": True}, "tối đa khoảng 30.000.000 ₫", "up to about ₫30,000,000"),
         ({"max": 3e7}, "tối đa 30.000.000 ₫", "up to ₫30,000,000"),
         ({"min": 3e7, "period": "month"}, "từ 30.000.000 ₫/tháng", "from ₫30,000,000/month"),
         ({"min": 2500.5, "max": 2500.5, "currency": "USD"}, "2.500,50 US$", "$2,500.50"),

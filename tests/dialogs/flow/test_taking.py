@@ -102,3 +102,41 @@ def test_answers_given_before_the_consent_are_kept_and_fewer_are_asked(stage: St
     reply = stage.say("mình cần crm, tầm 50tr")
     assert "Em xin hỏi anh/chị 4 câu ngắn thôi" in reply
     assert stage.say("ok").startswith("Câu 2/6")
+
+
+@pytest.mark.parametrize(
+    ("typed", "industry"),
+    [
+        ("cần tổng đài, công ty xây dựng tầm 60 người", "industry"),
+        ("bên mình bán mỹ phẩm online, cần chatbot", "retail"),
+        ("we are a small clinic and need a crm", "services"),
+        ("cần dịch vụ tổng đài", None),  # no line of business
+        ("cần chatbot để đào tạo nhân viên", None),
+    ],
+)
+def test_the_line_of_business_is_taken_where_words_speak_of_it(
+    stage: Stage, typed: str, industry: str | None
+) -> None:
+    stage.begin()
+    stage.say(typed)
+    answer = stage.lead.answers.get("industry")
+    assert (answer.option if answer else None) == industry
+
+
+def test_a_district_is_no_line_of_business(stage: Stage) -> None:
+    stage.begin()
+    stage.tap(*HOT[:4])
+    assert "Ngành: “quận 7”" in stage.say("quận 7")
+
+
+def test_of_two_options_with_one_role_the_one_that_was_named_is_taken(stage: Stage) -> None:
+    stage.begin()
+    stage.tap(*HOT[:3])
+    assert "Tôi đề xuất, sếp duyệt" in stage.say("anh phải hỏi sếp")
+
+
+def test_a_name_told_with_the_number_is_the_name_to_use(stage: Stage) -> None:
+    stage.begin()
+    stage.tap(*HOT)
+    assert "Tên: Tuấn" in stage.say("0912.345.678 nha, tên anh là Tuấn")
+    assert stage.lead.called == "Tuấn"

@@ -154,3 +154,19 @@ def test_withdrawing_advice_ends_the_questions_wherever_they_stand(stage: Stage)
 def test_there_is_nothing_to_edit_before_anything_was_said(stage: Stage) -> None:
     stage.say("/start")
     assert "xem giúp em" not in stage.say("/sua")
+
+
+@pytest.mark.parametrize("typed", ["thôi không cần nữa em", "thôi bỏ đi", "forget it"])
+def test_who_gives_up_is_left_in_peace(stage: Stage, typed: str) -> None:
+    stage.begin()
+    assert "Em dừng rồi ạ" in stage.say(typed)
+    assert stage.lead.opted_out and stage.lead.nudge_at is None
+
+
+def test_what_is_to_be_said_anew_can_be_named(stage: Stage) -> None:
+    stage.finish()
+    stage.say("/sua")
+    assert "Trước đó: 50 – 150 triệu" in stage.say("ngân sách")
+    stage.say("100 triệu")
+    stage.say("/sua")
+    assert "Câu 2/6" in stage.say("sửa thời gian")
