@@ -10,6 +10,7 @@ tapping.py     buttons, tapped or called by their names; moves.py back, skip, ed
 answering.py   taking an answer for a question; describing.py says it back
 contacting.py  phone and e-mail
 wishes.py      stop, a human, language, privacy, restart
+subscribing.py the buttons under a broadcast: stop, undo, begin
 closing.py     the end: a true promise, the gift
 silence.py     when to remind, and the reminder
 """

@@ -44,7 +44,7 @@ def _come_from(event: Started, turn: Turn) -> None:
         link = None
     touch = Source(payload=event.payload[:64], at=event.at, link=link)
     turn.set(first_touch=turn.conversation.first_touch or touch, last_touch=touch)
-    turn.emit(Touched(payload=touch.payload, link_id=link and link.id))
+    turn.emit(Touched(payload=touch.payload, link_id=link.id if link else None))
     if link and link.language in turn.playbook.languages and not turn.conversation.language_chosen:
         turn.set(language=link.language, language_chosen=True)
 

@@ -24,7 +24,8 @@ def correct(turn: Turn, text: str, message_id: int) -> bool:
     elif said.heard.human:
         wishes.ask_for_human(turn)
     elif taking.take_answers(turn, question, said):
-        turn.prompts = turn.conversation.step == steps.REVIEW  # elsewhere the open prompt stays as it is
+        # elsewhere the open prompt stays as it is, unless nothing else would be said
+        turn.prompts = turn.conversation.step == steps.REVIEW or not turn.notes
     else:
         _stay(turn, question, said.raw)
     return True

@@ -19,6 +19,7 @@ from dialogs.flow import (
     prompting,
     reviewing,
     steps,
+    subscribing,
     wishes,
 )
 from dialogs.flow.buttons import languages, navigation
@@ -209,6 +210,9 @@ ALWAYS: dict[str, Callable[[Turn, str], None]] = {
     "h": lambda turn, _: wishes.ask_for_human(turn),
     "l": wishes.speak,
     "w": wishes.withdraw,
+    "o": subscribing.opt_out,
+    "u": subscribing.opt_in,
+    "q": subscribing.begin,
 }
 CONSENTS = {steps.CONSENT: "advice", steps.CONTACT: "sales", steps.MARKETING: "marketing"}
 YES = (".yes", "y:", "k:", "r:")  # consent, right, confirmed, resume

@@ -3,6 +3,7 @@
 Chance alone seldom gets far, so a walk begins with one of OPENINGS: somewhere along the road, or far down it.
 """
 
+import re
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -33,6 +34,7 @@ from dialogs.playbook import Playbook
 from dialogs.qualification.status import FREE
 
 BEGIN = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+CONTACTS = re.compile(r"912345678|a@gm(?:ai|ia)l\.com")
 ALICE = Person(id=7, first_name="Alice", username="alice", language_code="vi")
 
 SAYINGS = (
@@ -216,7 +218,7 @@ class Walk:
                     assert kind == "reply" or self.may_nudge(before)
                 case Post(message=message) | Update(message=message) | Remark(message=message):
                     self.check_message(message)
-                    assert "912345678" not in message.text and "a@g" not in message.text
+                    assert not CONTACTS.search(message.text)
                 case Tell(kind="reveal", user_id=user_id):
                     assert isinstance(event, Acted) and (event.action, event.by.id) == ("claim", user_id)
                 case Toast(spans=spans):

@@ -67,3 +67,9 @@ def test_the_review_shows_what_an_edit_changed(stage: Stage) -> None:
     stage.say("15", "<contact>")
     stage.typed_id = stage.lead.answers["size"].message_id
     assert "Quy mô: 50 – 199 người" in stage.say("<edit 150 người>")
+
+
+def test_an_edit_that_changes_nothing_is_not_met_with_silence(stage: Stage) -> None:
+    stage.begin()
+    stage.say("số của anh 0912345678")
+    assert stage.say("<edit số anh 0912345678>")

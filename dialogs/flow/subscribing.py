@@ -1,0 +1,33 @@
+"""The buttons under a broadcast: stop these messages, get them again, begin the questions.
+
+They stay good for ever, whatever step is open, and need no more than one tap. Stopping withdraws the consent to
+marketing and nothing else: the talk goes on where it is.
+"""
+
+from dialogs.broadcasts.content import WAY_BACK, WAY_OUT
+from dialogs.effects import Say
+from dialogs.flow import wishes
+from dialogs.messages import Button, Message, plain
+from dialogs.turn import Turn
+
+
+def opt_out(turn: Turn, broadcast: str) -> None:
+    """No more broadcasts, with a way back under the answer."""
+    if turn.conversation.agreed_to("marketing"):
+        wishes.consent(turn, "marketing", granted=False, wording=turn.say("broadcast-stop"))
+    undo = Button(turn.say("broadcast-undo"), f"{WAY_BACK}{broadcast}")
+    turn.emit(Say(message=Message((plain(turn.say("broadcast-stopped")),), ((undo,),))))
+
+
+def opt_in(turn: Turn, broadcast: str) -> None:
+    """It was a slip: the consent is given again, in the words of the button."""
+    if not turn.conversation.agreed_to("marketing"):
+        wishes.consent(turn, "marketing", granted=True, wording=turn.say("broadcast-undo"))
+    turn.set(opted_out=False)
+    stop = Button(turn.say("broadcast-stop"), f"{WAY_OUT}{broadcast}")
+    turn.emit(Say(message=Message((plain(turn.say("broadcast-undone")),), ((stop,),))))
+
+
+def begin(turn: Turn, broadcast: str) -> None:
+    """From a broadcast into the open question."""
+    wishes.begin_again(turn)
