@@ -6,7 +6,7 @@ RUN    := $(VENV)/.run-ready
 DEV    := $(VENV)/.dev-ready
 BENCH  := $(VENV)/.bench-ready
 
-.PHONY: help install demo run test check bench lock clean
+.PHONY: help install demo run test check bench kill faults orders postgres properties mutants lock clean
 .DEFAULT_GOAL := help
 
 help:            ## list the commands
@@ -50,6 +50,24 @@ check: $(DEV)    ## ruff, mypy --strict, the house test
 
 bench: $(BENCH)  ## beside the bots of the tutorials, results in docs/performance.md; ARGS="road --rounds 2" for a part
 	$(BIN)/python -m benchmarks $(ARGS)
+
+kill: $(DEV)     ## SIGKILL at every durable or network call; KILLS=500 in all, goes on where it was stopped
+	$(BIN)/python -m tests.campaigns.kills --kills $(or $(KILLS),500)
+
+faults: $(DEV)   ## every misfortune of Telegram for every kind of message
+	$(BIN)/python -m tests.campaigns.faults
+
+orders: $(DEV)   ## every update 1 to 5 times and shuffled, to four workers; PEOPLE=200 ROUNDS=5
+	$(BIN)/python -m tests.campaigns.orders --people $(or $(PEOPLE),200) --rounds $(or $(ROUNDS),5)
+
+postgres: $(DEV) ## 4 workers while they, their sessions and PostgreSQL are killed; KILLS=200 RESTARTS=20
+	$(BIN)/python -m tests.campaigns.postgres --kills $(or $(KILLS),200) --restarts $(or $(RESTARTS),20)
+
+properties: $(DEV) ## people, staff, Telegram and death at random; EXAMPLES=200
+	$(BIN)/python -m tests.campaigns.machine --examples $(or $(EXAMPLES),200)
+
+mutants: $(DEV)  ## defects on purpose, each caught by its test
+	$(BIN)/python -m tests.campaigns.mutating
 
 lock:            ## pin requirements/*.in again (needs uv)
 	for f in run dev bench; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \

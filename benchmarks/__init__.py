@@ -6,4 +6,5 @@ places, processes, sittings, rounds   one bot measured once; all in turn, the re
 tables, targets, pages, charts        medians and paired ratios, docs/performance.md, docs/images/
 growth/, working, enduring            more leads, more workers, more conversations
 starting, sending, stages             start-up, sending alone, where the time of a turn goes
+understanding, peers/parsers          what people type: ours beside Duckling, dateparser and others
 """

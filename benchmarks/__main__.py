@@ -29,6 +29,7 @@ def everything(context: typer.Context) -> None:
         workers()
         starting()
         sending()
+        understanding()
         stages()
 
 
@@ -117,6 +118,43 @@ def sending(messages: Annotated[int, typer.Option(min=100)] = 10_000) -> None:
 
 
 @app.command()
+def crowds(
+    sizes: Annotated[str, typer.Option(help="Numbers of people; commas between.")] = "10000,100000,1000000",
+    databases: Annotated[str, typer.Option(help="sqlite, postgres or both.")] = "sqlite,postgres",
+) -> None:
+    """Broadcasts to many, on the database alone: freezing the audience, and the time of a claim."""
+    from benchmarks.crowds import crowd_tables, measure_crowds
+
+    dialects: list[Dialect] = [name for name in ("sqlite", "postgres") if name in databases.split(",")]
+    with open_places() as places:
+        found = measure_crowds(
+            dialects, [int(size) for size in sizes.split(",")], places, pages.console.print
+        )
+    _publish("crowds", crowd_tables(found))
+
+
+@app.command()
+def campaign(
+    people: Annotated[int, typer.Option(min=2)] = 10_000,
+    kills: Annotated[int, typer.Option(min=0, help="SIGKILLs in the middle.")] = 0,
+    database: Annotated[str, typer.Option(help="sqlite or postgres.")] = "sqlite",
+    frontend: Annotated[str, typer.Option(help="aiogram or ptb.")] = "aiogram",
+    paid: Annotated[int, typer.Option(min=0, help="Messages a second through paid broadcasts.")] = 0,
+) -> None:
+    """A broadcast through the whole system, with Telegram's limits; takes as long as it says."""
+    import asyncio
+
+    from benchmarks.campaign import campaign_tables, measure_campaign
+
+    dialect: Dialect = "postgres" if database == "postgres" else "sqlite"
+    with open_places() as places:
+        found = asyncio.run(
+            measure_campaign(dialect, people, kills, places, pages.console.print, frontend, paid)
+        )
+    pages.show(campaign_tables([found]))
+
+
+@app.command()
 def endurance(
     conversations: Annotated[int, typer.Option(min=1)] = 100_000,
     cell: Annotated[str, typer.Option(help="One of ours.")] = "leadbot-aiogram-sqlite",
@@ -146,6 +184,20 @@ def stages(
         found = profile(EVERY[cell], places, Plan(prospects, seconds), webhook=not polling, calls_to=calls)
     if not calls:
         _publish("stages", stage_tables(cell, found))
+
+
+@app.command()
+def understanding(
+    lines: Annotated[int, typer.Option(min=100, help="Of the corpus, evenly spaced.")] = 1000,
+    rounds: Annotated[int, typer.Option(min=1)] = 5,
+) -> None:
+    """What people type: ours beside Duckling, dateparser, phonenumbers and an e-mail pattern."""
+    from benchmarks.charts import draw_understanding
+    from benchmarks.understanding import OURS, TOGETHER, measure_understanding, understanding_tables
+
+    found = measure_understanding(lines, rounds, pages.console.print)
+    _publish("understanding", understanding_tables(found))
+    draw_understanding({name: found.per_cent(name) for name in (TOGETHER, OURS)}, pages.IMAGES)
 
 
 @app.command()

@@ -56,6 +56,25 @@ def draw_growth(sizes: Sequence[int], lines: dict[str, list[float]], folder: Pat
     return _save(figure, folder / "growth.png")
 
 
+def draw_understanding(shares: dict[str, dict[str, float]], folder: Path) -> Path:
+    """Per cent of the answers understood, slot by slot, a series for each system; ours comes last."""
+    folder.mkdir(parents=True, exist_ok=True)
+    slots = list(next(iter(shares.values())))
+    figure, axes = pyplot.subplots(figsize=(9, 0.5 * len(slots) + 1.2))
+    thickness = 0.8 / len(shares)
+    for index, (system, of_slot) in enumerate(shares.items()):
+        places = [place + thickness * (index - (len(shares) - 1) / 2) for place in range(len(slots))]
+        colour = OURS if index == len(shares) - 1 else PEER
+        bars = axes.barh(places, list(of_slot.values()), thickness, label=system, color=colour)
+        axes.bar_label(bars, fmt="%.0f", padding=3, fontsize=8)
+    axes.set_yticks(range(len(slots)), slots)
+    axes.invert_yaxis()
+    axes.set_title("Answers understood, per cent", loc="left")
+    axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.05), ncols=len(shares))
+    axes.spines[["top", "right"]].set_visible(False)
+    return _save(figure, folder / "understanding.png")
+
+
 def _bars(names: Sequence[str], series: Sequence[Sequence[float]], labels: Sequence[str], title: str) -> Any:
     figure, axes = pyplot.subplots(figsize=(9, 0.45 * len(names) + 1.2))
     thickness = 0.8 / len(series)

@@ -6,13 +6,14 @@ card in private, once; a card that somebody deleted is posted anew when it has s
 
 import logging
 from collections.abc import Awaitable, Callable, Collection
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
+from bot.breaker import Breaker, is_silence
 from bot.defects import describe
-from bot.delivery import is_for_sales, pause, under_heading
+from bot.delivery import is_for_sales, under_heading
 from bot.drafting import draft_alert
 from bot.health import Health, Part
 from bot.transport import (
@@ -23,7 +24,6 @@ from bot.transport import (
     Rejected,
     RetryAfter,
     TransportError,
-    Unreachable,
 )
 from dialogs.wording import Wording
 from storage import outbox
@@ -32,27 +32,37 @@ from storage.outbox.holding import BOT, CHAT
 
 logger = logging.getLogger(__name__)
 
-LONGEST_SILENCE = timedelta(seconds=10)  # of the whole bot while Telegram cannot be reached
-
 
 class Aftermath:
     """`words` are for staff; `lose` takes the turn of somebody who cannot be written to any more."""
 
     def __init__(
-        self, health: Health, words: Wording, owners: Collection[int], lose: Callable[[int], Awaitable[None]]
+        self,
+        health: Health,
+        breaker: Breaker,
+        words: Wording,
+        owners: Collection[int],
+        lose: Callable[[int], Awaitable[None]],
     ) -> None:
         self._health = health
+        self._breaker = breaker
         self._words = words
         self._owners = owners
         self._lose = lose
 
+    def record_sent(self, session: Session, now: datetime) -> None:
+        """What is to be written down, in the transaction that settles a row that was sent."""
+        self._breaker.note_answer(session, now)
+
     def record(self, session: Session, row: Row, error: TransportError, now: datetime) -> None:
-        """What is to be written down, in the transaction that settles the row."""
+        """The same for a row that was not."""
+        if is_silence(error):
+            self._breaker.note_silence(session, row.id, error, now)
+        else:
+            self._breaker.note_answer(session, now)
         match error:
             case RetryAfter():
                 outbox.hold(session, _scope(session, row, now), now + error.delay)
-            case Unreachable():
-                outbox.hold(session, BOT, now + min(pause(row), LONGEST_SILENCE))
             case Blocked() | ChatGone() if row.chat_id > 0:
                 outbox.skip_chat(session, row.chat_id, type(error).__name__)
             case MessageGone() if row.kind == "card_edit" and row.lead_id:
@@ -67,7 +77,7 @@ class Aftermath:
             self._health.mend(Part.SENDING, *([Part.SALES_CHAT] if is_for_sales(row) else []))
             return
         logger.warning("message %s (%s): %s", row.id, row.kind, error)
-        if isinstance(error, Unreachable):
+        if self._breaker.is_open:
             self._health.ail(Part.SENDING, str(error))
         elif isinstance(error, Blocked | ChatGone) and is_for_sales(row):
             self._health.lose_sales_chat(row.chat_id, error)

@@ -15,6 +15,7 @@ from dialogs.messages import Message
 logger = logging.getLogger(__name__)
 
 PATIENCE = 5.0  # seconds
+MOST = 1000  # answers on their way; while Telegram is slow the others are let go
 LONGEST = 200  # characters, https://core.telegram.org/bots/api#answercallbackquery
 
 
@@ -40,7 +41,7 @@ class Answering:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def answer(self, query_id: str, answer: Answer) -> None:
-        if query_id:
+        if query_id and len(self._tasks) < MOST:
             task = asyncio.create_task(self._send(query_id, answer))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)

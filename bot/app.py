@@ -11,7 +11,6 @@ import asyncio
 import gc
 import logging
 import signal
-import time
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime
@@ -22,32 +21,40 @@ from sqlalchemy.orm import Session
 
 from bot.aftermath import Aftermath
 from bot.answering import Answering
-from bot.clock import Clock, SandboxClock, SystemClock
+from bot.backups import Backups
+from bot.breaker import Breaker
+from bot.broadcasting import Broadcasting
+from bot.clock import Clock, SandboxClock
+from bot.desks import Desks
 from bot.doorman import Doorman
 from bot.frontends import open_gateway
-from bot.health import Health, HealthServer, Part
+from bot.gaps import Gaps
+from bot.health import Health, Part
 from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.leadership import Leadership
 from bot.limits import Limits
 from bot.menus import set_menus
+from bot.opening import introduce, open_clock, open_database
+from bot.pacing import Pace
+from bot.probes import Probes
+from bot.progress import Progress
 from bot.reading import Source, read_playbook
 from bot.receive import Receiver
 from bot.relay import Relay
-from bot.settings import RunSettings, Settings
-from bot.transport import Gateway, Rejected, TransportError
+from bot.settings import RunSettings
+from bot.tally import Tally, TimedGateway
+from bot.transport import Gateway
 from bot.turns import Turns
 from bot.webhook import Webhook, secret_of
 from dialogs.playbook import Playbook
-from storage import chats, contacts, outbox, playbooks, schema
+from storage import chats, outbox, playbooks
+from storage.bell import Bell
 from storage.database import Database
 from storage.locks import Lock
 from storage.playbooks import Kept
-from storage.vault import Vault
 
 logger = logging.getLogger(__name__)
-
-PATIENCE_AT_START = 5.0  # seconds for Telegram to answer the first call
 
 
 class App:
@@ -59,6 +66,8 @@ class App:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._stop = asyncio.Event()
         self.health = Health()
+        self.tally = Tally()
+        self._leadership: Leadership | None = None
         self.username = ""
         self.http_port = 0
 
@@ -93,7 +102,7 @@ class App:
         source = read_playbook(settings.playbook, settings.language, settings.timezone)
         database = open_database(settings)
         self._stack.callback(database.close)
-        await self._open_http()
+        await self._open_http(database)
         gateway = await self._open_gateway()
         clock = await open_clock(settings)
         now = clock.steady()
@@ -101,6 +110,7 @@ class App:
         leadership = self._start_leadership(database)
         intake = self._start_parts(database, gateway, clock, source.playbook, leadership)
         await self._start_receiving(gateway, intake, clock, leadership)
+        self._start_backups(database, clock)
         # What is loaded by now stays. Left to the collector, each full collection walks through all of it
         # and holds up every turn for 200 ms and more.
         gc.collect()
@@ -111,21 +121,29 @@ class App:
         playbook = source.playbook
         kept = Kept(playbook.version, playbook.id, source.text, source.language, source.timezone, now)
         playbooks.keep(session, kept)
-        outbox.recover(session, now, alone=alone)
+        if alone:
+            outbox.recover(session, now, alone=True)
+        outbox.bring_forward(session, now)
         outbox.readdress_alerts(session, chats.moved(session, self._settings.sales_chat), now)
 
-    async def _open_http(self) -> None:
+    async def _open_http(self, database: Database) -> None:
         if address := self._settings.http_address:
-            server = HealthServer(self.health, address)
-            await server.start()
-            self._stack.push_async_callback(server.stop)
-            self.http_port = server.port
+            from bot.metrics import Metrics
+
+            metrics = Metrics(
+                self.tally, self.health, database, lambda: bool(self._leadership and self._leadership.leads)
+            )
+            probes = Probes(self.health, metrics.show, address)
+            await probes.start()
+            self._stack.push_async_callback(probes.stop)
+            self.http_port = probes.port
 
     async def _open_gateway(self) -> Gateway:
         settings = self._settings
-        gateway = open_gateway(
+        opened = open_gateway(
             settings.frontend, token=settings.token.get_secret_value(), base_url=settings.telegram_url
         )
+        gateway = TimedGateway(opened, self.tally)
         self._stack.push_async_callback(gateway.close)
         self.username = (await introduce(gateway))["username"]
         return gateway
@@ -135,7 +153,7 @@ class App:
             if self._settings.webhook_address is None:
                 self.health.mend(Part.RECEIVING)  # another worker polls
 
-        leadership = Leadership(Lock(database), follow)
+        leadership = self._leadership = Leadership(Lock(database), follow)
         self._keep_running(leadership.run())
         return leadership
 
@@ -148,26 +166,56 @@ class App:
         leadership: Leadership,
     ) -> Intake:
         settings, health, woken = self._settings, self.health, asyncio.Event()
+        bell = Bell(database)
+
+        def wake() -> None:
+            woken.set()
+            bell.ring()
+
         words, sales_chat = playbook.words(playbook.language), settings.sales_chat
         answering = Answering(gateway)
         doorman = Doorman(database, gateway, settings.owners, sales_chat)
-        turns = Turns(database, playbook, doorman, answering, clock, sales_chat, woken.set)
-        aftermath = Aftermath(health, words, settings.owners, turns.lose)
-        limits = Limits(settings.rate_bot, settings.rate_chat, settings.rate_group)
-        relay = Relay(database, gateway, limits, clock, health, aftermath, words, woken)
-        intake = Intake(turns)
-        jobs = Jobs(database, turns, intake, gateway, clock, health, sales_chat, leadership)
+        desks = Desks(playbook, self.username, settings.owners)
+        turns = Turns(database, playbook, doorman, answering, clock, sales_chat, wake, desks)
+        breaker = Breaker(database, gateway, clock, health)
+        aftermath = Aftermath(health, breaker, words, settings.owners, turns.lose)
+        limits = partial(Limits, settings.rate_bot, settings.rate_chat, settings.rate_group)
+        pace = Pace(limits, shared=database.dialect == "postgresql")
+        broadcasting = self._make_broadcasting(database, playbook, clock, woken.set)
+        relay = Relay(
+            database, gateway, pace, clock, health, aftermath, words, woken, self.tally, broadcasting
+        )
+        gaps = Gaps(database, playbook, clock, polls=settings.webhook_address is None)
+        intake = Intake(turns, self.tally, gaps)
+        jobs = Jobs(database, turns, intake, gateway, clock, health, sales_chat, leadership, breaker, gaps)
 
         # What is opened last is closed first: receiving ends before sending.
         self._keep_running(relay.run(), relay.stop)
+        self._keep_running(leadership.do(broadcasting.run))
         self._stack.push_async_callback(answering.finish)
         jobs.start()
         self._stack.callback(jobs.stop)
         self._start(jobs.look_at_sales_chat())
-        self._start(set_menus(gateway, playbook))
+        self._start(set_menus(gateway, playbook, doorman))
+        self._start(bell.run(woken.set))
         if isinstance(clock, SandboxClock):
             self._keep_running(clock.follow(jobs.ring))
         return intake
+
+    def _make_broadcasting(
+        self, database: Database, playbook: Playbook, clock: Clock, wake: Callable[[], None]
+    ) -> Broadcasting:
+        settings = self._settings
+        return Broadcasting(
+            database,
+            playbook,
+            clock,
+            self.health,
+            Progress(playbook, settings.owners),
+            settings.rate_bot,
+            settings.paid_broadcasts,
+            wake,
+        )
 
     async def _start_receiving(
         self, gateway: Gateway, intake: Intake, clock: Clock, leadership: Leadership
@@ -181,10 +229,19 @@ class App:
             return
         given = settings.webhook_secret or settings.token
         secret = given.get_secret_value() if settings.webhook_secret else secret_of(given.get_secret_value())
-        webhook = Webhook(settings.webhook_url, settings.webhook_address, secret, intake, clock, self.health)
+        webhook = Webhook(
+            settings.webhook_url, settings.webhook_address, secret, intake, clock, self.health, self.tally
+        )
         await webhook.start()
         self._stack.push_async_callback(webhook.stop)
         self._keep_running(webhook.run(gateway))
+
+    def _start_backups(self, database: Database, clock: Clock) -> None:
+        folder = self._settings.backup_dir
+        if folder and database.dialect == "sqlite":
+            self._start(Backups(database.path, folder, clock, self.tally).run())
+        elif folder:
+            logger.warning("LEADBOT_BACKUP_DIR is for SQLite: PostgreSQL is backed up by tools of its own")
 
     def _keep_running(self, part: Coroutine[Any, Any, None], stop: Callable[[], None] | None = None) -> None:
         """Start a part without which the bot ends; it is cancelled in the end, or asked to `stop`."""
@@ -197,43 +254,3 @@ class App:
         self._stack.push_async_callback(asyncio.wait, [task])
         self._stack.callback(stop or task.cancel)
         return task
-
-
-def open_database(settings: Settings) -> Database:
-    """The bot's own database: alone on SQLite, brought to this version, contact values sealed with the key.
-
-    Raises DatabaseOutage, or WrongKey.
-    """
-    key = settings.encryption_key.get_secret_value() if settings.encryption_key else ""
-    database = Database(settings.database_url.get_secret_value(), vault=Vault(key))
-    try:
-        if schema.upgrade(database):
-            logger.info("the database was brought to this version")
-        if sealed := database.run_now(contacts.seal_all):
-            logger.info("%s contact values were sealed", sealed)
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-async def open_clock(settings: Settings) -> Clock:
-    """The clock that the settings name; raises ClockUnreachable."""
-    if not settings.sandbox_clock:
-        return SystemClock()
-    clock = SandboxClock(settings.telegram_url)
-    await clock.synchronize()
-    return clock
-
-
-async def introduce(gateway: Gateway) -> dict[str, Any]:
-    """What Telegram says about the bot; a short outage is waited out, a TransportError raised after it."""
-    deadline = time.monotonic() + PATIENCE_AT_START
-    while True:
-        try:
-            me: dict[str, Any] = await gateway.call("getMe")
-            return me
-        except TransportError as error:
-            if isinstance(error, Rejected) or time.monotonic() > deadline:
-                raise
-            await asyncio.sleep(0.5)

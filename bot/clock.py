@@ -34,26 +34,44 @@ class Clock(Protocol):
     def steady(self) -> datetime: ...
 
 
+class Steady:
+    """A time that runs on when the wall's is set back, and follows it when it is set forward."""
+
+    def __init__(self, start: datetime) -> None:
+        self._anchor, self._anchored_at = start, time.monotonic()
+
+    def read(self, wall: datetime) -> datetime:
+        """The steady time, where the wall's is that."""
+        moment = time.monotonic()
+        steady = self._anchor + timedelta(seconds=moment - self._anchored_at)
+        if wall > steady:
+            self._anchor, self._anchored_at = wall, moment
+        return max(wall, steady)
+
+
 class SystemClock:
     """The machine's clock."""
+
+    def __init__(self) -> None:
+        self._steady = Steady(self.now())
 
     def now(self) -> datetime:
         return datetime.now(UTC)
 
     def steady(self) -> datetime:
-        return self.now()
+        return self._steady.read(self.now())
 
 
 class SandboxClock:
     """A sandbox's clock. `follow` keeps up with it and calls `on_jump` whenever it was moved."""
 
     def __init__(self, url: str) -> None:
+        self._steady = Steady(datetime.now(UTC))
         self._url = f"{url}/sandbox/clock"
         self._version = 0
         self._read_at = time.monotonic()
         self._now = datetime.now(UTC)
         self._is_frozen = False
-        self._ahead = timedelta()  # the furthest it was ever in front of the machine's clock
 
     def now(self) -> datetime:
         if self._is_frozen:
@@ -61,7 +79,7 @@ class SandboxClock:
         return self._now + timedelta(seconds=time.monotonic() - self._read_at)
 
     def steady(self) -> datetime:
-        return datetime.now(UTC) + self._ahead
+        return self._steady.read(self.now())
 
     async def synchronize(self) -> None:
         """Take the sandbox's time as it is; raises ClockUnreachable."""
@@ -92,5 +110,4 @@ class SandboxClock:
         self._now = datetime.fromisoformat(answer["now"])
         self._read_at = time.monotonic()
         self._is_frozen = bool(answer.get("frozen", False))
-        self._ahead = max(self._ahead, self._now - datetime.now(UTC))
         self._version = int(answer["version"])

@@ -10,10 +10,14 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bot.render import cut, render
+from bot.charts import draw_chart
+from bot.copying import copy_calls
+from bot.qr import draw_qr
+from bot.render import as_caption, cut, render
 from bot.transport import (
     Blocked,
     ChatGone,
+    InputBytes,
     MessageGone,
     NotModified,
     Outcome,
@@ -48,8 +52,28 @@ def is_for_sales(row: Row) -> bool:
     return row.kind in SALES_KINDS and row.chat_id < 0
 
 
+def make_calls(row: Row, words: Wording) -> tuple[Call, ...]:
+    """The call or calls that carry out a row; of several only all together are the message."""
+    copied, paid = row.message.copied, {"allow_paid_broadcast": True} if row.message.paid else {}
+    if copied is None:
+        call = make_call(row, words)
+        return (Call(call.method, {**call.params, **paid}),)
+    params = {"chat_id": row.chat_id, **render(row.message)}
+    return tuple(Call(method, {**given, **paid}) for method, given in copy_calls(copied, params))
+
+
+def weight(row: Row) -> int:
+    """As how many messages Telegram counts it."""
+    copied = row.message.copied
+    if copied is None or (copied.captioned and len(copied.pieces) == 1):
+        return 1
+    return len(copied.pieces) + 1
+
+
 def make_call(row: Row, words: Wording) -> Call:
     """The call that carries out a row whose secrets were disclosed; `words` are for staff."""
+    if row.kind == "recall":
+        return Call("deleteMessage", {"chat_id": row.chat_id, "message_id": row.edits_message_id})
     params = {"chat_id": row.chat_id, **render(_labelled(row, words))}
     if is_edit(row):
         return Call(
@@ -60,6 +84,14 @@ def make_call(row: Row, words: Wording) -> Call:
             "message_id": row.target_message_id,
             "allow_sending_without_reply": True,
         }
+    message = row.message
+    if message.qr or message.chart:
+        picture = draw_chart(message.chart) if message.chart else draw_qr(message.qr)
+        return Call("sendPhoto", {**as_caption(params), "photo": picture})
+    if table := message.table:
+        # Excel takes a file for UTF-8 only by its mark.
+        content = InputBytes(table.name, f"\ufeff{table.lines}\n".encode())
+        return Call("sendDocument", {**as_caption(params), "document": content})
     return Call("sendMessage", params)
 
 

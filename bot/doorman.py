@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.transport import Gateway, Rejected, Unauthorized
+from dialogs.desks.desk import MARKETERS
 from dialogs.events import Role
 from storage import chats, staff
 from storage.database import Database
@@ -32,6 +33,11 @@ class Doorman:
     def staff_role(self, session: Session, user_id: int) -> Role | None:
         """The role on our own lists."""
         return Role.OWNER if user_id in self._owners else staff.role_of(session, user_id)
+
+    async def marketers(self) -> list[int]:
+        """Whoever may work at the marketing desks."""
+        members = await self._database.run(staff.listing)
+        return sorted({*self._owners, *(each.user_id for each in members if each.role in MARKETERS)})
 
     async def find_role(self, user_id: int, chat_id: int) -> Role:
         """The role of somebody who presses a card in this chat; a card in a foreign chat opens no door.

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from bot.render import cut, divide
-from bot.updates import AskedForId, FromProspect
+from bot.updates import AskedForId, FromProspect, ProspectEvent
 from dialogs.conversation import Conversation
 from dialogs.effects import AnyEffect, Post, Remark, Rewrite, Say, Tell, Update
+from dialogs.hours import next_allowed
 from dialogs.messages import Message, Span, bold, plain
 from dialogs.playbook import Playbook
 from storage.outbox import Draft, alert_key
@@ -66,6 +67,30 @@ def draft_apology(playbook: Playbook, update: FromProspect) -> Draft:
     spans = (plain(playbook.words(person.language_code)("hands-apology")),)
     key = f"apology:{update.update_id}"
     return Draft(kind="notice", chat_id=person.id, message=Message(spans), at=update.event.at, key=key)
+
+
+def draft_slow_down(playbook: Playbook, event: ProspectEvent) -> Draft:
+    """A line for somebody who writes faster than they can be answered; once a day."""
+    person = event.person
+    spans = (plain(playbook.words(person.language_code)("hands-slow-down")),)
+    key = f"slow-down:{person.id}:{event.at.date()}"
+    return Draft(kind="notice", chat_id=person.id, message=Message(spans), at=event.at, key=key)
+
+
+def draft_tap_again(playbook: Playbook, lead: Conversation, gap: int, at: datetime) -> Draft:
+    """A line for somebody whose tap may have been lost; once per gap, and not at night."""
+    spans = (plain(playbook.words(lead.language)("hands-tap-again")),)
+    allowed_at = next_allowed(playbook.nudging.span, lead.timezone or playbook.timezone, at)
+    key = f"gap:{gap}:{lead.person.id}"
+    return Draft(
+        kind="notice",
+        lead_id=lead.lead_id,
+        chat_id=lead.person.id,
+        message=Message(spans),
+        at=at,
+        not_before=allowed_at,
+        key=key,
+    )
 
 
 def draft_id(playbook: Playbook, update: AskedForId, at: datetime, *, is_sales: bool) -> Draft:

@@ -1,12 +1,8 @@
-"""How the bot is: what ails at the moment, and the HTTP server that tells it to a supervisor.
-
-/healthz answers while the process lives. /readyz is red (503) while something ails, with a line for each.
-"""
+"""How the bot is: what ails at the moment. Who asks over HTTP is answered by `probes`."""
 
 import logging
+from collections import Counter
 from enum import StrEnum
-
-from aiohttp import web
 
 logger = logging.getLogger(__name__)
 
@@ -37,53 +33,26 @@ class Health:
 
     def __init__(self) -> None:
         self.troubles: dict[Part, str] = {Part.RECEIVING: "has not begun"}
+        self._complaints: dict[Part, dict[str, str]] = {}  # who says what
+        self.begun: Counter[Part] = Counter()  # how often each part ceased to work
 
-    def ail(self, part: Part, reason: str) -> None:
+    def ail(self, part: Part, reason: str, by: str = "") -> None:
+        """It does not work, says who; and so it is until they say otherwise. That it works for others, who
+        may have had less to do, proves nothing."""
+        self._complaints.setdefault(part, {})[by] = reason
         if self.troubles.get(part) != reason:
             logger.warning("%s: %s", part, reason)
+        self.begun[part] += part not in self.troubles
         self.troubles[part] = reason
 
     def lose_sales_chat(self, chat_id: int, reason: Exception) -> None:
         self.ail(Part.SALES_CHAT, f"LEADBOT_SALES_CHAT={chat_id}: {reason}")
 
-    def mend(self, *parts: Part) -> None:
+    def mend(self, *parts: Part, by: str = "") -> None:
         for part in parts:
-            if self.troubles.pop(part, None):
+            complaints = self._complaints.get(part, {})
+            complaints.pop(by, None)
+            if complaints:
+                self.troubles[part] = next(iter(complaints.values()))
+            elif self.troubles.pop(part, None):
                 logger.info("%s: works", part)
-
-
-class HealthServer:
-    """`/healthz` and `/readyz` on an address; port 0 takes any free one, `port` tells which."""
-
-    def __init__(self, health: Health, address: tuple[str, int]) -> None:
-        self._health = health
-        self._address = address
-        app = web.Application()
-        app.router.add_get("/healthz", self._tell_alive)
-        app.router.add_get("/readyz", self._tell_ready)
-        self._runner = web.AppRunner(app, access_log=None)
-
-    @property
-    def port(self) -> int:
-        return int(self._runner.addresses[0][1])
-
-    async def start(self) -> None:
-        """Raises PortTaken."""
-        await self._runner.setup()
-        try:
-            await web.TCPSite(self._runner, *self._address).start()
-        except OSError as error:
-            await self._runner.cleanup()
-            raise PortTaken(self._address, error) from None
-
-    async def stop(self) -> None:
-        await self._runner.cleanup()
-
-    async def _tell_alive(self, _request: web.Request) -> web.Response:
-        return web.json_response({"alive": True})
-
-    async def _tell_ready(self, _request: web.Request) -> web.Response:
-        troubles = self._health.troubles
-        return web.json_response(
-            {"ready": not troubles, "troubles": troubles}, status=503 if troubles else 200
-        )

@@ -13,11 +13,15 @@ from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.breaker import Breaker
 from bot.clock import Clock
 from bot.defects import describe
+from bot.gaps import Gaps
 from bot.health import Health, Part
 from bot.intake import Intake
 from bot.leadership import Leadership
+from bot.leases import LeaseWatch
+from bot.logs import concerning
 from bot.transport import Blocked, ChatGone, Gateway, Migrated, TransportError
 from bot.turns import Turns
 from bot.updates import parse
@@ -28,7 +32,6 @@ from storage.errors import DatabaseOutage
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 100  # leads rung per tick
-GRACE = 5.0  # seconds of leading before anything counts as lost
 SET_ASIDE = 3600.0  # seconds that a lead is left alone after ringing it failed
 
 
@@ -45,6 +48,8 @@ class Jobs:
         health: Health,
         sales_chat: int,
         leadership: Leadership,
+        breaker: Breaker,
+        gaps: Gaps,
     ) -> None:
         self._database = database
         self._turns = turns
@@ -54,6 +59,10 @@ class Jobs:
         self._health = health
         self._sales_chat = sales_chat
         self._leadership = leadership
+        self._breaker = breaker
+        self._gaps = gaps
+        self._leases = LeaseWatch()
+        self._led_from = 0.0
         self._set_aside: dict[int, float] = {}  # lead id -> until when, monotonic
         self._scheduler = AsyncIOScheduler(
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
@@ -63,6 +72,7 @@ class Jobs:
         every(seconds=2, args=[self._replay])
         every(seconds=2, args=[self._recover])
         every(hours=1, args=[self._sweep])
+        self._scheduler.add_job(self._look_around, "interval", seconds=1)
         self._scheduler.add_job(self.look_at_sales_chat, "interval", minutes=5)
 
     def start(self) -> None:
@@ -90,21 +100,35 @@ class Jobs:
         else:
             self._health.mend(Part.SALES_CHAT)
 
+    async def _look_around(self) -> None:
+        """Whether Telegram answers, and whether it dropped anything."""
+        try:
+            await self._breaker.look(leads=self._leadership.leads)
+            await self._gaps.look()
+        except DatabaseOutage as error:
+            logger.info("nobody knows whether Telegram answers: %s", error)
+
     async def _attend_to(self, job: Callable[[], Awaitable[None]]) -> None:
         if not self._leadership.leads:
+            self._health.mend(Part.DATABASE, by="jobs")
             return
         try:
             await job()
         except DatabaseOutage as error:
-            self._health.ail(Part.DATABASE, str(error))
+            self._health.ail(Part.DATABASE, str(error), by="jobs")
+        else:
+            self._health.mend(Part.DATABASE, by="jobs")
 
     async def _ring_due(self) -> None:
         now = self._clock.now()
         for lead_id in await self._database.run(lambda session: leads.due(session, now, AT_ONCE)):
-            await self._ring(lead_id)
+            with concerning(lead_id=lead_id):
+                await self._ring(lead_id)
 
     async def _ring(self, lead_id: int) -> None:
-        if self._set_aside.get(lead_id, 0) > time.monotonic():
+        now = time.monotonic()
+        self._set_aside = {id: until for id, until in self._set_aside.items() if until > now}
+        if lead_id in self._set_aside:
             return
         try:
             await self._turns.ring(lead_id)
@@ -123,13 +147,19 @@ class Jobs:
             await self._database.run(partial(updates.drop, parked_id=kept.id))
 
     async def _recover(self) -> None:
-        """Take back what a worker that is gone had claimed. Who has only begun to lead waits: after an outage
-        of the database, which ends every leadership, the others must first renew their leases."""
-        if time.monotonic() - self._leadership.led_from < GRACE:
+        """Take back what a worker that is gone had claimed. Who is alone did so at the start."""
+        if self._database.alone:
             return
-        now = self._clock.steady()
-        await self._database.run(lambda session: outbox.recover(session, now))
+        if self._led_from != self._leadership.led_from:
+            self._led_from = self._leadership.led_from
+            self._leases.forget()
+        lost = self._leases.find_lost(await self._database.run(outbox.leases), time.monotonic())
+        if lost:
+            logger.warning("%s messages of a worker that is gone are taken over", len(lost))
+            recover = partial(outbox.recover, now=self._clock.steady(), lost=lost)
+            await self._database.run(recover)
 
     async def _sweep(self) -> None:
         now = self._clock.steady()
-        await self._database.run(lambda session: retention.sweep(session, now))
+        while await self._database.run(lambda session: retention.sweep(session, now)):
+            pass  # batch by batch: in between others write

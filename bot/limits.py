@@ -2,48 +2,94 @@
 
 In any window of time at most the allowed number passes; a token bucket would let twice as many through the
 first one. Pure: the time is an argument, in seconds of a monotonic clock. A `retry_after` is kept in the
-outbox instead, as it must outlive a restart.
+outbox instead, as it must outlive a restart. What all workers share of this is `pacing`'s.
 """
 
 from collections import deque
+from collections.abc import Iterable, Mapping
 
 BURST = 3  # messages in a row that a private chat takes before the rate counts
-ROOM_FOR_CHATS = 10_000  # idle chats are forgotten beyond this number
+THE_BOT = 0  # where passages are told by chat: all of them together; no chat has this id
+
+Passages = Mapping[int, Iterable[float]]  # chat -> when its last messages passed, the oldest first
 
 
 class Window:
     """At most `count` passages in any `seconds`."""
 
-    def __init__(self, count: int, seconds: float) -> None:
+    def __init__(self, count: int, seconds: float, passed: Iterable[float] = ()) -> None:
         self._seconds = seconds
-        self._passed: deque[float] = deque(maxlen=count)
+        self.passed: deque[float] = deque(passed, maxlen=count)
 
     def ready_at(self) -> float:
         """The moment from which one more may pass."""
-        if len(self._passed) < (self._passed.maxlen or 0):
+        if len(self.passed) < (self.passed.maxlen or 0):
             return 0.0
-        return self._passed[0] + self._seconds
+        return self.passed[0] + self._seconds
 
     def free(self, now: float) -> int:
         """How many may pass at once."""
-        return (self._passed.maxlen or 0) - sum(at + self._seconds > now for at in self._passed)
+        while self.passed and self.passed[0] + self._seconds <= now:
+            self.passed.popleft()
+        return (self.passed.maxlen or 0) - len(self.passed)
 
     def take(self, now: float) -> None:
-        self._passed.append(now)
+        self.passed.append(now)
 
     def is_idle(self, now: float) -> bool:
-        return not self._passed or self._passed[-1] + self._seconds <= now
+        return not self.passed or self.passed[-1] + self._seconds <= now
+
+
+class ChatWindows:
+    """A window for each chat that lately got something; those that are idle are forgotten."""
+
+    def __init__(self, count: int, seconds: float) -> None:
+        self._size = count, seconds
+        self._windows: dict[int, Window] = {}  # who got something last is last
+
+    def not_ready(self, now: float) -> dict[int, float]:
+        """Chats that must wait, and until when."""
+        ready = {chat_id: window.ready_at() for chat_id, window in self._windows.items()}
+        return {chat_id: at for chat_id, at in ready.items() if at > now}
+
+    def take(self, chat_id: int, now: float) -> None:
+        self._forget_idle(now)
+        window = self._windows.pop(chat_id, None) or Window(*self._size)
+        self._windows[chat_id] = window
+        window.take(now)
+
+    def restore(self, chat_id: int, passed: Iterable[float]) -> None:
+        self._windows[chat_id] = Window(*self._size, passed)
+
+    def passages(self, now: float) -> dict[int, Iterable[float]]:
+        self._forget_idle(now)
+        return {chat_id: window.passed for chat_id, window in self._windows.items()}
+
+    def __len__(self) -> int:
+        return len(self._windows)
+
+    def _forget_idle(self, now: float) -> None:
+        while self._windows:
+            chat_id, window = next(iter(self._windows.items()))
+            if not window.is_idle(now):
+                return
+            del self._windows[chat_id]
 
 
 class Limits:
-    """Rates are messages per second for the bot and a private chat, per minute for a group (negative id)."""
+    """Rates are messages per second for the bot and a private chat, per minute for a group (negative id).
 
-    def __init__(self, per_second: float, per_chat: float, per_group: float) -> None:
+    `slack` seconds pass at most between a passage as it is counted and the call of Telegram; it never more
+    than doubles the window of a person.
+    """
+
+    def __init__(self, per_second: float, per_chat: float, per_group: float, slack: float = 0.0) -> None:
         count = max(1, int(per_second))
-        self._bot = Window(count, count / per_second)
-        self._per_chat = (BURST, BURST / per_chat)
-        self._per_group = (int(per_group), 60.0 * int(per_group) / per_group)
-        self._chats: dict[int, Window] = {}
+        self._bot_size = count, count / per_second + slack
+        self._bot = Window(*self._bot_size)
+        person = BURST / per_chat
+        self._people = ChatWindows(BURST, person + min(slack, person))
+        self._groups = ChatWindows(int(per_group), 60.0 * int(per_group) / per_group + slack)
 
     def free(self, now: float) -> int:
         """How many messages the bot may send at once, whoever they are for."""
@@ -54,19 +100,25 @@ class Limits:
 
     def chats_not_ready(self, now: float) -> dict[int, float]:
         """Chats that must wait, and until when."""
-        ready = {chat_id: window.ready_at() for chat_id, window in self._chats.items()}
-        return {chat_id: at for chat_id, at in ready.items() if at > now}
+        return self._people.not_ready(now) | self._groups.not_ready(now)
 
     def take(self, chat_id: int, now: float, *, edit: bool = False) -> None:
         """Count one call. An edit counts for the bot and for a group, not for a private chat."""
         self._bot.take(now)
-        if edit and chat_id > 0:
-            return
-        if chat_id not in self._chats:
-            self._forget_idle(now)
-            self._chats[chat_id] = Window(*(self._per_chat if chat_id > 0 else self._per_group))
-        self._chats[chat_id].take(now)
+        if chat_id < 0 or not edit:
+            self._of(chat_id).take(chat_id, now)
 
-    def _forget_idle(self, now: float) -> None:
-        if len(self._chats) >= ROOM_FOR_CHATS:
-            self._chats = {id: window for id, window in self._chats.items() if not window.is_idle(now)}
+    def passages(self, now: float) -> Passages:
+        """All that still counts."""
+        return {THE_BOT: self._bot.passed, **self._people.passages(now), **self._groups.passages(now)}
+
+    def restore(self, passages: Passages) -> None:
+        """Begin with what passed elsewhere; only for limits that have counted nothing yet."""
+        for chat_id, passed in passages.items():
+            if chat_id == THE_BOT:
+                self._bot = Window(*self._bot_size, passed)
+            else:
+                self._of(chat_id).restore(chat_id, passed)
+
+    def _of(self, chat_id: int) -> ChatWindows:
+        return self._people if chat_id > 0 else self._groups

@@ -14,14 +14,17 @@ from bot.clock import Clock
 from bot.health import Health, Part
 from bot.intake import Intake
 from bot.transport import Conflict, Gateway, OutcomeUnknown, RetryAfter, TransportError, Unauthorized
-from bot.updates import ALLOWED_UPDATES, Parsed, Unreadable, parse, update_id_of
+from bot.updates import ALLOWED_UPDATES, FromProspect, Parsed, Unreadable, parse, update_id_of
 from storage.errors import DatabaseOutage
 
 logger = logging.getLogger(__name__)
 
 LONG_POLL = 50  # seconds, the most Telegram allows
 BATCH = 100
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds between tries while something is away
+IN_A_ROW = 16  # messages of one person that are kept together: who writes many holds up nobody else for long
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 10.0  # seconds between tries while something is away
+
+Incoming = tuple[Parsed | Unreadable, Any]  # an update, and how it came
 
 
 class Receiver:
@@ -42,37 +45,46 @@ class Receiver:
 
         May be run again: meanwhile another worker may have received."""
         self._offset = None
-        while True:
-            try:
-                if self._has_webhook:
-                    await self._delete_webhook()
-                batch = await self._fetch()
-                await asyncio.shield(self._take_in_hand(batch))
-            except Unauthorized:
-                raise
-            except RetryAfter as error:
-                await asyncio.sleep(error.delay.total_seconds())
-            except TransportError as error:
-                if isinstance(error, Conflict) and "webhook" in error.description:
-                    self._has_webhook = True
-                await self._wait_out(Part.RECEIVING, error)
-            except DatabaseOutage as error:
-                await self._wait_out(Part.DATABASE, error)
-            else:
-                self._pause = FIRST_PAUSE
-                self._health.mend(Part.RECEIVING, Part.DATABASE)
+        try:
+            while True:
+                await self._receive()
+        finally:  # who receives from now on will complain if there is reason to
+            self._health.mend(Part.DATABASE, by="receiver")
 
     async def finish(self) -> None:
         """Wait for the batch in hand; call after `run` was cancelled."""
         if self._handling:
             await asyncio.gather(self._handling, return_exceptions=True)
 
+    async def _receive(self) -> None:
+        """One batch, or a pause because something is away."""
+        try:
+            if self._has_webhook:
+                await self._delete_webhook()
+            batch = await self._fetch()
+            await asyncio.shield(self._take_in_hand(batch))
+        except Unauthorized:
+            raise
+        except RetryAfter as error:
+            await asyncio.sleep(error.delay.total_seconds())
+        except TransportError as error:
+            if isinstance(error, Conflict) and "webhook" in error.description:
+                self._has_webhook = True
+            self._health.ail(Part.RECEIVING, str(error))
+            await self._wait()
+        except DatabaseOutage as error:
+            self._health.ail(Part.DATABASE, str(error), by="receiver")
+            await self._wait()
+        else:
+            self._pause = FIRST_PAUSE
+            self._health.mend(Part.RECEIVING)
+            self._health.mend(Part.DATABASE, by="receiver")
+
     async def _delete_webhook(self) -> None:
         await self._gateway.call("deleteWebhook")
         self._has_webhook = False
 
-    async def _wait_out(self, part: Part, error: Exception) -> None:
-        self._health.ail(part, str(error))
+    async def _wait(self) -> None:
         await asyncio.sleep(self._pause)
         self._pause = min(2 * self._pause, LONGEST_PAUSE)
 
@@ -96,8 +108,10 @@ class Receiver:
 
     async def _handle_batch(self, batch: list[Any]) -> None:
         """Commit all of it, then move the offset; raises DatabaseOutage with the offset where it was."""
-        queues: dict[int, list[tuple[Parsed | Unreadable, Any]]] = defaultdict(list)
+        queues: dict[int, list[Incoming]] = defaultdict(list)
         now = self._clock.now()
+        if batch:
+            self._intake.note_arrival(now)
         for raw in batch:
             parsed = parse(raw, now)
             queues[0 if isinstance(parsed, Unreadable) else parsed.queue].append((parsed, raw))
@@ -109,6 +123,21 @@ class Receiver:
         elif batch:
             raise OutcomeUnknown("none of the updates has an id")
 
-    async def _handle_queue(self, queue: list[tuple[Parsed | Unreadable, Any]]) -> None:
-        for parsed, raw in queue:
-            await self._intake.take(parsed, raw)
+    async def _handle_queue(self, queue: list[Incoming]) -> None:
+        while queue:
+            row = _said_in_a_row(queue[:IN_A_ROW])
+            if len(row) > 1:
+                await self._intake.take_row(row)
+            else:
+                await self._intake.take(*queue[0])
+            del queue[: max(1, len(row))]
+
+
+def _said_in_a_row(queue: list[Incoming]) -> list[tuple[FromProspect, Any]]:
+    """What stands at the beginning of the queue and was done by its prospect."""
+    row = []
+    for parsed, raw in queue:
+        if not isinstance(parsed, FromProspect):
+            break
+        row.append((parsed, raw))
+    return row

@@ -1,33 +1,37 @@
 """The one thing that sends: drains the outbox, keeps the limits, and settles what became of each row.
 
-Claim what may go now, call Telegram, settle. Only as much is claimed as the limits let pass at once: nothing
-waits with a lease, and a row is marked as being sent in the transaction just before its call. What an error
-means for a row is `delivery`'s; what it means for chats, people and staff is `aftermath`'s.
+It works in rounds, a transaction each: settle the calls that ended, claim what may go now, mark it as being
+sent; then call Telegram. Only as much is claimed as the limits let pass at once: nothing waits with a lease.
+What an error means for a row is `delivery`'s; what it means for chats, people and staff is `aftermath`'s.
 """
 
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
+from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from bot.aftermath import Aftermath
+from bot.broadcasting import Broadcasting
 from bot.clock import Clock
 from bot.defects import describe
-from bot.delivery import is_edit, judge, make_call
+from bot.delivery import Call, is_edit, judge, make_calls
 from bot.health import Health, Part
-from bot.limits import Limits
-from bot.transport import Gateway, Migrated, Rejected, TransportError, Unauthorized
+from bot.logs import concerning
+from bot.pacing import Pace
+from bot.tally import Tally
+from bot.transport import Gateway, Migrated, OutcomeUnknown, Rejected, TransportError, Unauthorized
 from dialogs.wording import Wording
-from storage import chats, contacts, outbox
+from storage import broadcasts, chats, contacts, outbox
 from storage.database import Database
 from storage.errors import DatabaseOutage
-from storage.outbox import Delivered, Row
+from storage.outbox import Row
 
 logger = logging.getLogger(__name__)
 
@@ -35,7 +39,17 @@ AT_ONCE = 32  # calls of Telegram under way
 LEASE = timedelta(seconds=8)  # of what is being sent; whoever does not renew it counts as gone
 RENEWAL = 2.0  # seconds
 PATIENCE = 20.0  # seconds for the calls under way when the bot stops
+LINGER = 0.003  # seconds that the end of a call waits for company
 IDLE = 1.0  # seconds until the outbox is looked at again: commands and other processes put rows, too
+
+
+class End(Struct, frozen=True):
+    """What the call for a row came to: an error, or Telegram's id of the new message (0 for an edit)."""
+
+    row: Row
+    error: TransportError | None
+    sent_id: int = 0
+    parts: tuple[int, ...] = ()  # ids of what went before it, where one delivery is several messages
 
 
 class Relay:
@@ -45,22 +59,28 @@ class Relay:
         self,
         database: Database,
         gateway: Gateway,
-        limits: Limits,
+        pace: Pace,
         clock: Clock,
         health: Health,
         aftermath: Aftermath,
         words: Wording,
         woken: asyncio.Event,
+        tally: Tally,
+        broadcasting: Broadcasting,
     ) -> None:
         self._database = database
         self._gateway = gateway
-        self._limits = limits
+        self._pace = pace
         self._clock = clock
         self._health = health
         self._aftermath = aftermath
         self._words = words
         self._woken = woken
-        self._under_way: dict[asyncio.Task[None], int] = {}  # and the row that each one sends
+        self._tally = tally
+        self._broadcasting = broadcasting
+        self._calls: dict[asyncio.Task[None], int] = {}  # under way, and the row that each one sends
+        self._ended: list[End] = []  # calls that are over, to be settled
+        self._telling: set[asyncio.Task[None]] = set()
         self._failure: Exception | None = None
         self._is_stopping = False
 
@@ -79,15 +99,13 @@ class Relay:
         while not (self._is_stopping or self._failure):
             self._woken.clear()
             try:
-                rows = await self._claim()
+                may_be_more = await self._take_round()
             except DatabaseOutage as error:
-                self._health.ail(Part.DATABASE, str(error))
+                self._health.ail(Part.DATABASE, str(error), by="relay")
                 await asyncio.sleep(IDLE)
                 continue
-            self._health.mend(Part.DATABASE)
-            for row in rows:
-                self._start(row)
-            if not rows:
+            self._health.mend(Part.DATABASE, by="relay")
+            if not may_be_more:
                 await self._rest()
 
     def stop(self) -> None:
@@ -96,76 +114,152 @@ class Relay:
         self._woken.set()
 
     async def _drain(self) -> None:
-        if self._under_way:
-            _, late = await asyncio.wait(self._under_way, timeout=PATIENCE)
+        """Hear how the calls under way end, and write it down."""
+        deadline = time.monotonic() + PATIENCE
+        if self._calls:
+            _, late = await asyncio.wait(self._calls, timeout=PATIENCE)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+        while self._ended and time.monotonic() < deadline:
+            try:
+                await self._take_round()
+            except DatabaseOutage as error:
+                self._health.ail(Part.DATABASE, str(error), by="relay")
+                await asyncio.sleep(IDLE)
+        await asyncio.gather(*self._telling)
 
     async def _renew_leases(self) -> None:
         """So that no other worker takes a row for lost whose call merely takes long."""
         while True:
             await asyncio.sleep(RENEWAL)
-            if ids := list(self._under_way.values()):
+            if ids := [*self._calls.values(), *(end.row.id for end in self._ended)]:
                 renew = partial(outbox.renew, ids=ids, now=self._clock.steady(), lease_for=LEASE)
                 with suppress(DatabaseOutage):  # then nobody can take them either
                     await self._database.run(renew)
 
-    async def _claim(self) -> list[Row]:
+    async def _take_round(self) -> bool:
+        """Settle the calls that ended and begin new ones; whether there may be more to send at once."""
+        ended, room = list(self._ended), AT_ONCE - len(self._calls)
+        if self._is_stopping or self._failure or self._pace.allowance()[0] <= 0:
+            room = 0
+        paid_room = (
+            0 if self._is_stopping or self._failure else self._broadcasting.paid_room(len(self._calls))
+        )
+        if not ended and room <= 0 and paid_room <= 0:
+            return False
+        begun = time.monotonic()
+        rows = await self._database.run(
+            partial(self._settle_and_claim, ended=ended, room=room, paid_room=paid_room)
+        )
+        del self._ended[: len(ended)]
+        if self._database.alone or time.monotonic() - begun < LEASE.total_seconds():
+            for row in rows:
+                self._start(row)
+        else:
+            logger.warning("%s messages are left to other workers: this one stood still", len(rows))
+        for end in ended:
+            await self._tell(end)
+        return 0 < len(rows) == room
+
+    def _settle_and_claim(
+        self, session: Session, ended: Sequence[End], room: int, paid_room: int
+    ) -> list[Row]:
+        now = self._clock.steady()
+        sent = {end.row.id: end.sent_id for end in ended if not end.error}
+        outbox.settle_delivered(session, sent, now)
+        for end in ended:
+            if end.parts:
+                broadcasts.note_parts(session, end.row.id, end.parts)
+        if sent:
+            self._aftermath.record_sent(session, now)
+        for end in ended:
+            if end.error:
+                outbox.settle(session, end.row.id, judge(end.row, end.error, now), now)
+                self._aftermath.record(session, end.row, end.error, now)
+        rows = self._claim(session, room, now) if room > 0 else []
+        return rows + self._broadcasting.take_paid(session, paid_room, LEASE)
+
+    def _claim(self, session: Session, room: int, now: datetime) -> list[Row]:
         """Rows to send now, marked as being sent, their secrets disclosed."""
-        now = time.monotonic()
-        free = min(AT_ONCE - len(self._under_way), self._limits.free(now))
-        if free <= 0:
-            return []
-        busy = self._limits.chats_not_ready(now)
+        self._pace.learn(session)
+        free, busy = self._pace.allowance()
+        rows = outbox.start_sending(session, now, min(room, free), LEASE, busy) if free > 0 else []
+        going = [_disclosed(session, row) for row in rows]
+        going += self._broadcasting.take(session, min(room, free) - len(going), LEASE)
+        self._pace.note_claimed(session, going)
+        return going
 
-        def work(session: Session) -> list[Row]:
-            at = self._clock.steady()
-            rows = outbox.claim(session, at, free, LEASE, busy)
-            marked = outbox.mark_sending(session, [row.id for row in rows], at, LEASE) if rows else ()
-            return [_disclosed(session, row) for row in rows if row.id in marked]
-
-        return await self._database.run(work)
+    async def _tell(self, end: End) -> None:
+        """What follows from a failure may be a turn of its own: nobody waits for it."""
+        self._tally.sent(end.row.kind, end.error, self._clock.now() - end.row.created_at)
+        telling = self._aftermath.tell(end.row, end.error)
+        if end.error is None:
+            await telling
+            return
+        with concerning(lead_id=end.row.lead_id):
+            task = asyncio.create_task(telling)
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
 
     async def _rest(self) -> None:
         """Until there is work, or the limits let more pass, or it is time to look again."""
-        now = time.monotonic()
-        ready = [self._limits.bot_ready_at(), *self._limits.chats_not_ready(now).values()]
-        soonest = min((at - now for at in ready if at > now), default=IDLE)
+        moments = self._pace.soonest(), self._broadcasting.soonest()
         try:
-            async with asyncio.timeout(min(soonest, IDLE)):
+            async with asyncio.timeout(min([IDLE, *(moment for moment in moments if moment is not None)])):
                 await self._woken.wait()
         except TimeoutError:
             pass
 
     def _start(self, row: Row) -> None:
-        self._limits.take(row.chat_id, time.monotonic(), edit=is_edit(row))
+        if not row.message.paid:
+            self._pace.note_started(row)
+        self._broadcasting.note_started(row)
         task = asyncio.create_task(self._deliver(row))
-        self._under_way[task] = row.id
+        self._calls[task] = row.id
         task.add_done_callback(self._end)
 
     def _end(self, task: asyncio.Task[None]) -> None:
-        self._under_way.pop(task, None)
+        self._calls.pop(task, None)
         if not task.cancelled() and isinstance(error := task.exception(), Exception):
             self._failure = error
-        self._woken.set()
+        # What a call came to can wait a moment: the next turn's transaction may take it along.
+        asyncio.get_running_loop().call_later(LINGER, self._woken.set)
 
     async def _deliver(self, row: Row) -> None:
         try:
-            answer = await self._send(row)
+            ids = await self._send(row)
         except TransportError as error:
-            await self._settle(row, error)
+            self._ended.append(End(row, error))
             if isinstance(error, Unauthorized):
                 raise
         except Exception as error:  # a row we cannot even render must not come back for ever
             logger.error("message %s cannot be sent: %s", row.id, describe(error))
-            await self._settle(row, Rejected(0, "a defect of ours; the log tells more"))
+            self._ended.append(End(row, Rejected(0, "a defect of ours; the log tells more")))
         else:
-            await self._settle(row, None, 0 if is_edit(row) else _message_id(answer))
+            *parts, sent_id = (0,) if is_edit(row) else ids
+            self._ended.append(End(row, None, sent_id, tuple(parts)))
 
-    async def _send(self, row: Row) -> object:
+    async def _send(self, row: Row) -> list[int]:
+        """The ids of the new messages. Once one call has succeeded, no failure means "not sent"."""
+        ids: list[int] = []
+        for number, call in enumerate(await self._make_calls(row)):
+            try:
+                ids += _message_ids(await self._call(row, call))
+            except TransportError as error:
+                if number == 0:
+                    raise
+                raise OutcomeUnknown(f"only a part of it arrived: {error.detail}") from error
+        return ids
+
+    async def _make_calls(self, row: Row) -> tuple[Call, ...]:
+        """A chart takes a second to draw: aside, or everybody would wait."""
+        if row.message.chart:
+            return await asyncio.to_thread(make_calls, row, self._words)
+        return make_calls(row, self._words)
+
+    async def _call(self, row: Row, call: Call) -> object:
         """The answer of Telegram; a chat that moved is followed once."""
-        call = make_call(row, self._words)
         try:
             return await self._gateway.call(call.method, **call.params)
         except Migrated as error:
@@ -173,26 +267,14 @@ class Relay:
             await self._keep(lambda session: chats.move(session, row.chat_id, new_id))
             return await self._gateway.call(call.method, **{**call.params, "chat_id": new_id})
 
-    async def _settle(self, row: Row, error: TransportError | None, sent_id: int = 0) -> None:
-        """Write down what became of the row, and all that follows."""
-        await self._keep(partial(self._write, row=row, error=error, sent_id=sent_id))
-        await self._aftermath.tell(row, error)
-
     async def _keep(self, work: Callable[[Session], None]) -> None:
         """Commit what is known to be true; while the database is away, wait for it."""
         while True:
             try:
                 return await self._database.run(work)
             except DatabaseOutage as outage:
-                self._health.ail(Part.DATABASE, str(outage))
+                self._health.ail(Part.DATABASE, str(outage), by="relay")
                 await asyncio.sleep(IDLE)
-
-    def _write(self, session: Session, row: Row, error: TransportError | None, sent_id: int) -> None:
-        now = self._clock.steady()
-        fate = judge(row, error, now) if error else Delivered(sent_id)
-        outbox.settle(session, row.id, fate, now)
-        if error:
-            self._aftermath.record(session, row, error, now)
 
 
 def _disclosed(session: Session, row: Row) -> Row:
@@ -201,6 +283,7 @@ def _disclosed(session: Session, row: Row) -> Row:
     return replace(row, message=contacts.disclose(session, row.lead_id, row.message))
 
 
-def _message_id(answer: object) -> int:
-    """The id in a Message of the Bot API."""
-    return int(answer.get("message_id", 0)) if isinstance(answer, dict) else 0
+def _message_ids(answer: object) -> list[int]:
+    """The ids in a Message of the Bot API, or in several; 0 where there is none."""
+    messages = answer if isinstance(answer, list) else [answer]
+    return [int(message.get("message_id", 0)) if isinstance(message, dict) else 0 for message in messages]

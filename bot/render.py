@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from dialogs.messages import Button, Keyboard, Message, Span
+from dialogs.messages import Button, Keyboard, Message, Span, units
 
 TEXT_LIMIT = 4096  # UTF-16 units, https://core.telegram.org/bots/api#sendmessage
 SECRET_ROOM = 64  # units kept free for a contact value that is filled in later
@@ -17,19 +17,16 @@ ELLIPSIS = " …"
 
 ENTITIES = {"bold": "bold", "italic": "italic", "quote": "blockquote", "code": "code"}
 
+WORDS = ("text", "entities", "link_preview_options")  # parameters of a message that is only words
+
 Json = dict[str, Any]
-
-
-def units(text: str) -> int:
-    """The length of a text as Telegram counts it."""
-    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def render(message: Message) -> Json:
     """Parameters of sendMessage or editMessageText for a message whose secrets were disclosed."""
     params: Json = {
         "text": "".join(span.text for span in message.spans),
-        "entities": list(_entities(message.spans)),
+        "entities": [*_entities(message.spans), *message.entities],
         "link_preview_options": {"is_disabled": True},
     }
     if message.buttons:
@@ -37,6 +34,12 @@ def render(message: Message) -> Json:
     elif message.keyboard:
         params["reply_markup"] = _keyboard(message.keyboard)
     return params
+
+
+def as_caption(params: Json) -> Json:
+    """The same words below a picture: they and their entities have other names there."""
+    others = {name: value for name, value in params.items() if name not in WORDS}
+    return {**others, "caption": params["text"], "caption_entities": params["entities"]}
 
 
 def divide(message: Message) -> list[Message]:

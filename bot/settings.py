@@ -20,16 +20,20 @@ SHIPPED_PLAYBOOK = Path(__file__).parent.parent / "dialogs" / "playbooks" / "ban
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "::1")
 
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+LogFormat = Literal["text", "json"]
 
 REMEDIES = {
     "token": "get one from @BotFather and set LEADBOT_TOKEN=<number>:<letters>",
-    "sales_chat": "add the bot to the sales group, copy the id it posts there and set LEADBOT_SALES_CHAT",
+    "sales_chat": "begin with LEADBOT_SALES_CHAT=-1, start, add the bot to the sales group and set the id "
+    "that it posts there",
     "frontend": "write aiogram or ptb",
     "rate_bot": "write messages per second, such as 30",
     "rate_chat": "write messages per second, such as 1",
+    "paid_broadcasts": "write messages per second, 1 to 1000, or 0 for off",
     "rate_group": "write messages per minute, such as 20",
     "sandbox_clock": "write true or false",
     "log_level": "write DEBUG, INFO, WARNING or ERROR",
+    "log_format": "write text or json",
 }
 
 
@@ -61,12 +65,20 @@ class Settings(BaseSettings):
     webhook_listen: str = "127.0.0.1:8443"
     webhook_secret: SecretStr | None = None
     http_listen: str = ""
-    rate_bot: float = Field(default=30, ge=0.1, le=1000)
-    rate_chat: float = Field(default=1, ge=0.01, le=100)
-    rate_group: float = Field(default=20, ge=1, le=1000)
+    rate_bot: float = Field(default=30, ge=0.1, le=100_000)
+    rate_chat: float = Field(default=1, ge=0.01, le=10_000)
+    paid_broadcasts: int = Field(default=0, ge=0, le=1000)
+    rate_group: float = Field(default=20, ge=1, le=100_000)
     sandbox_clock: bool = False
     encryption_key: SecretStr | None = None
+    backup_dir: Path | None = None
     log_level: LogLevel = "INFO"
+    log_format: LogFormat = "text"
+
+    @property
+    def bot_id(self) -> int | None:
+        """Telegram's id of the bot, with which its token begins; None without a token."""
+        return int(self.token.get_secret_value().partition(":")[0]) if self.token else None
 
     @property
     def http_address(self) -> tuple[str, int] | None:
@@ -181,6 +193,13 @@ class Settings(BaseSettings):
     def _is_long_enough(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and len(value.get_secret_value()) < SHORTEST_PASSPHRASE:
             raise ValueError("is too short; take a random one: openssl rand -base64 32")
+        return value
+
+    @field_validator("backup_dir")
+    @classmethod
+    def _is_a_folder(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise ValueError(f"names no folder ({value}); make it, or leave it out")
         return value
 
     @field_validator("log_level", mode="before")

@@ -6,26 +6,53 @@ answer the tap. Who may press a sales card is found out at the press. What a tur
 
 import asyncio
 import logging
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
-from bot.answering import Answer, Answering, answer_with
+from bot.answering import Answer, Answering
+from bot.budgets import Budgets
 from bot.clock import Clock
+from bot.desks import Desks
 from bot.doorman import Doorman
-from bot.drafting import draft_apology, draft_effect, draft_id
+from bot.drafting import draft_apology, draft_id, draft_slow_down
+from bot.keeping import keep_step
 from bot.transport import TransportError
-from bot.updates import AskedForId, ChatMoved, FromProspect, Ignored, Parsed, Pressed, Unreadable
+from bot.updates import (
+    AskedForId,
+    ChatMoved,
+    FromProspect,
+    Ignored,
+    Parsed,
+    Pressed,
+    ProspectEvent,
+    Unreadable,
+)
+from dialogs.broadcasts.content import TO_LINK
 from dialogs.desks.card import CardTap, parse_data
-from dialogs.effects import Toast
-from dialogs.engine import advance
-from dialogs.events import Acted, Actor, AnyEvent, Left, Rang, Returned, Role
-from dialogs.messages import Message
+from dialogs.events import (
+    Acted,
+    Actor,
+    AnyEvent,
+    Left,
+    Rang,
+    Referred,
+    Returned,
+    Role,
+    Said,
+    Sent,
+    Started,
+    Tapped,
+)
+from dialogs.flow.sharing import wants_own_link
 from dialogs.playbook import Playbook
-from storage import chats, contacts, journal, leads, outbox, updates
+from storage import broadcasts, chats, leads, outbox, sources, updates
+from storage.ahead import Wants
 from storage.database import Database
 from storage.leads import StaleLead, Stored
 
@@ -48,6 +75,7 @@ class Turns:
         clock: Clock,
         sales_chat: int,
         wake: Callable[[], None],
+        desks: Desks,
     ) -> None:
         self._database = database
         self._playbook = playbook
@@ -56,23 +84,38 @@ class Turns:
         self._clock = clock
         self._sales_chat = sales_chat
         self._wake = wake
+        self._desks = desks
+        self._budgets = Budgets()
 
     async def take(self, update: Parsed) -> None:
         """Handle one update; when this returns it may be acknowledged. Raises DatabaseOutage, or whatever
         a defect of ours raises: then nothing was kept."""
         match update:
             case FromProspect():
-                answer = await self._commit(partial(self._hear, update=update))
-                self._answering.answer(update.query_id, answer)
+                await self.take_row((update,))
             case Pressed():
                 self._answering.answer(update.query_id, await self._press(update))
             case AskedForId():
                 await self._commit(partial(self._tell_id, update=update))
             case ChatMoved():
                 await self._commit(lambda session: chats.move(session, update.old_id, update.new_id))
+                await self._remember(update.update_id)
             case Ignored():
                 logger.debug("update %s is ignored: %s", update.update_id, update.reason)
+                await self._remember(update.update_id)
                 self._answering.answer(update.query_id, Answer())
+
+    async def take_row(self, row: Sequence[FromProspect]) -> None:
+        """The same for what one person did in a row: it is kept together, or nothing of it."""
+        first, now = row[0], time.monotonic()
+        floods = [not self._budgets.spend(first.event.person.id, now) for _ in row]
+        wants = Wants(at=first.event.at, update_id=first.update_id, user_id=first.event.person.id)
+
+        def work(session: Session) -> list[Answer]:
+            return [self._hear(session, update, flood) for update, flood in zip(row, floods, strict=True)]
+
+        for update, answer in zip(row, await self._commit(work, wants), strict=True):
+            self._answering.answer(update.query_id, answer)
 
     async def park(self, update: Parsed | Unreadable, raw: str, trouble: str) -> None:
         """Keep an update that could not be handled, for a person to look at; a prospect is told."""
@@ -87,45 +130,84 @@ class Turns:
 
     async def ring(self, lead_id: int) -> None:
         """The due time of a lead has come; nothing happens if it was moved meanwhile."""
-        await self._commit(lambda session: self._ring(session, lead_id))
+        wants = Wants(at=self._clock.now(), lead_id=lead_id)
+        await self._commit(lambda session: self._ring(session, lead_id), wants)
 
     async def lose(self, user_id: int) -> None:
         """Telegram told that this person cannot be written to any more."""
         await self._commit(lambda session: self._lose(session, user_id))
 
-    async def _commit(self, work: Callable[[Session], T]) -> T:
+    async def _remember(self, update_id: int) -> None:
+        """Whatever came must be known to have come: what is missing was lost (bot/gaps.py)."""
+        now = self._clock.now()
+        wants = Wants(at=now, update_id=update_id)
+        await self._database.run(partial(updates.remember, update_id=update_id, at=now), wants)
+
+    async def _commit(self, work: Callable[[Session], T], wants: Wants | None = None) -> T:
+        """The relay is woken at once: its claim comes after the turn, in the same transaction as a rule."""
         for attempt in range(TRIES):
+            self._wake()
             try:
-                result = await self._database.run(work)
+                return await self._database.run(work, wants)
             except StaleLead:
                 await asyncio.sleep(0.001 * attempt)
-            else:
-                self._wake()
-                return result
         raise StaleLead
 
-    def _hear(self, session: Session, update: FromProspect) -> Answer:
+    def _hear(self, session: Session, update: FromProspect, is_flood: bool) -> Answer:
         event = update.event
         if not updates.remember(session, update.update_id, event.at):
             return Answer()
-        is_staff = self._doorman.staff_role(session, event.person.id) is not None
+        role = self._doorman.staff_role(session, event.person.id)
+        if role is not None and (answer := self._desks.take(session, event, role)) is not None:
+            return answer
         stored = leads.load(session, event.person.id)
         if stored is None:
             if isinstance(event, Left | Returned):
                 return Answer()
-            stored = leads.create(session, event.person, event.at, test=is_staff)
-        return self._advance(session, stored, replace(event, staff=is_staff))
+            stored = leads.create(session, event.person, event.at, test=role is not None)
+        event = replace(self._told_of_links(session, stored, event), staff=role is not None)
+        if isinstance(event, Said | Sent) and event.marks:
+            event = replace(event, marks=())
+        if is_flood:  # only what comes now shall be said
+            outbox.end_unsent_replies(session, event.person.id)
+            outbox.put(session, draft_slow_down(self._playbook, event))
+        return self._advance(session, stored, event)
+
+    def _told_of_links(self, session: Session, stored: Stored, event: ProspectEvent) -> ProspectEvent:
+        """What only storage knows: the link that was followed, the person's own to pass on."""
+        match event:
+            case Started(payload=payload) if payload:
+                link = sources.look_up(session, payload)
+                if link and link.referrer_id and not (stored.conversation.seq or stored.conversation.test):
+                    self._thank(session, link.referrer_id, stored, event.at)
+                return replace(event, link=link)
+            case Tapped(data=data) if data.startswith(TO_LINK):
+                return replace(event, link=broadcasts.follow(session, stored.lead_id, data, event.at))
+            case Said(text=text) if wants_own_link(text):
+                token = sources.referral_token(session, stored.lead_id, event.at)
+                return replace(event, own_link=self._desks.url_of(token))
+        return event
+
+    def _thank(self, session: Session, referrer_id: int, newcomer: Stored, at: datetime) -> None:
+        referrer = leads.load_by_id(session, referrer_id)
+        if referrer is not None and referrer.lead_id != newcomer.lead_id:
+            self._advance(session, referrer, Referred(at=at, lead_id=newcomer.lead_id))
 
     async def _press(self, update: Pressed) -> Answer:
         tap = parse_data(update.data)
         if tap is None:
             return Answer()
+        cannot_check = Answer(self._playbook.words(self._playbook.language)("hands-cannot-check"), alert=True)
+        if not self._budgets.spend(update.person.id, time.monotonic()):  # each check is two calls of Telegram
+            await self._remember(update.update_id)
+            return cannot_check
         try:
             role = await self._doorman.find_role(update.person.id, update.chat_id)
         except TransportError as error:
             logger.warning("who pressed a card could not be checked: %s", error)
-            return Answer(self._playbook.words(self._playbook.language)("hands-cannot-check"), alert=True)
-        return await self._commit(partial(self._act, update=update, tap=tap, role=role))
+            return cannot_check
+        wants = Wants(at=update.at, update_id=update.update_id, lead_id=tap.lead_id)
+        return await self._commit(partial(self._act, update=update, tap=tap, role=role), wants)
 
     def _act(self, session: Session, update: Pressed, tap: CardTap, role: Role) -> Answer:
         if not updates.remember(session, update.update_id, update.at):
@@ -155,21 +237,4 @@ class Turns:
             self._advance(session, stored, Left(at=self._clock.now(), person=stored.conversation.person))
 
     def _advance(self, session: Session, stored: Stored, event: AnyEvent) -> Answer:
-        """One step of the engine, kept: the interaction, the lead, and what is to be sent."""
-        step = advance(self._playbook, stored.conversation, event)
-        journal.record(session, stored, step, self._playbook.version)
-        lead, answer = step.conversation, Answer()
-        sales_chat = partial(chats.moved, session, self._sales_chat)
-        posts = partial(_posts, session, lead.lead_id)
-        for effect in step.effects:
-            if isinstance(effect, Toast):
-                disclosed = contacts.disclose(session, lead.lead_id, Message(effect.spans))
-                answer = answer_with(effect, disclosed)
-            for draft in draft_effect(effect, lead, event.at, sales_chat, posts):
-                outbox.put(session, draft)
-        return answer
-
-
-def _posts(session: Session, lead_id: int, cycle: int) -> dict[int, int]:
-    """The chats in which the card of a cycle stands, and its row: the last one where it was posted anew."""
-    return {chats.moved(session, post.chat_id): post.id for post in outbox.posts(session, lead_id, cycle)}
+        return keep_step(session, self._playbook, self._sales_chat, stored, event)

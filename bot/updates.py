@@ -10,6 +10,7 @@ from typing import Annotated, Any, NamedTuple
 import msgspec
 from msgspec import Meta, Struct
 
+from bot.marks import read_marks
 from dialogs.events import Left, Person, Returned, Said, Sent, Shared, Started, Tapped
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -57,6 +58,8 @@ class Message(Struct, rename={"sender": "from"}):
     sender: User | None = None
     text: str | None = None
     caption: str = ""
+    entities: Any = None
+    caption_entities: Any = None
     media_group_id: str = ""
     contact: PhoneContact | None = None
     forward_origin: Any = None
@@ -251,6 +254,7 @@ def _event(
             at=at, person=person, message_id=id, phone=clean(message.contact.phone_number)[:64], own=own
         )
     text = clean(message.text if message.text is not None else message.caption)[:LONGEST_TEXT]
+    marks = read_marks(message.entities or message.caption_entities, text)
     if forwarded or attachment.kind:
         kind, file_id = attachment
         return Sent(
@@ -261,13 +265,14 @@ def _event(
             caption=text,
             file_id=file_id,
             album=clean(message.media_group_id)[:64],
+            marks=marks,
         )
     if message.text is None:
         return None
     command, _, payload = text.partition(" ")
     if command == "/start" and not edited:
         return Started(at=at, person=person, payload=payload.strip())
-    return Said(at=at, person=person, message_id=id, text=text, edited=edited)
+    return Said(at=at, person=person, message_id=id, text=text, edited=edited, marks=marks)
 
 
 def _attachment(message: dict[str, Any]) -> Attachment:

@@ -19,6 +19,7 @@ from aiohttp import web
 from bot.clock import Clock
 from bot.health import Health, Part, PortTaken
 from bot.intake import Intake
+from bot.tally import Tally
 from bot.transport import Gateway, TransportError, Unauthorized
 from bot.updates import ALLOWED_UPDATES, Unreadable, parse
 from storage.errors import DatabaseOutage
@@ -37,7 +38,14 @@ class Webhook:
     """The server behind LEADBOT_WEBHOOK_URL. Port 0 takes any free one, `port` tells which."""
 
     def __init__(
-        self, url: str, address: tuple[str, int], secret: str, intake: Intake, clock: Clock, health: Health
+        self,
+        url: str,
+        address: tuple[str, int],
+        secret: str,
+        intake: Intake,
+        clock: Clock,
+        health: Health,
+        tally: Tally,
     ) -> None:
         self._url = url
         self._address = address
@@ -46,7 +54,9 @@ class Webhook:
         self._clock = clock
         self._health = health
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()  # alive while in use
+        self._tally = tally
         app = web.Application(client_max_size=LARGEST)
+        app.on_response_prepare.append(self._count)
         app.router.add_post(urlsplit(url).path or "/", self._receive)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=20)
 
@@ -92,6 +102,9 @@ class Webhook:
         """Take no more, and finish the updates in hand."""
         await self._runner.cleanup()
 
+    async def _count(self, _request: web.Request, response: web.StreamResponse) -> None:
+        self._tally.answered(response.status)
+
     async def _receive(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), self._secret.encode()):
@@ -108,7 +121,9 @@ class Webhook:
         return await self._take(raw)
 
     async def _take(self, raw: Any) -> web.Response:
-        parsed = parse(raw, self._clock.now())
+        now = self._clock.now()
+        self._intake.note_arrival(now)
+        parsed = parse(raw, now)
         queue = 0 if isinstance(parsed, Unreadable) else parsed.queue
         lock = self._locks.get(queue) or asyncio.Lock()
         self._locks[queue] = lock
@@ -116,9 +131,9 @@ class Webhook:
             async with lock:
                 await self._intake.take(parsed, raw)
         except DatabaseOutage as error:
-            self._health.ail(Part.DATABASE, str(error))
+            self._health.ail(Part.DATABASE, str(error), by="webhook")
             return web.Response(status=503, headers={"Retry-After": str(RETRY_AFTER)})
-        self._health.mend(Part.DATABASE)
+        self._health.mend(Part.DATABASE, by="webhook")
         return web.Response()
 
 

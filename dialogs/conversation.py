@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from msgspec import Struct, field
 
-from dialogs.events import Actor, Person
+from dialogs.events import Actor, Link, Person
 from dialogs.messages import Span
 
 
@@ -24,7 +24,10 @@ class Level(StrEnum):
 
     @property
     def rank(self) -> int:
-        return list(Level).index(self)
+        return RANKS[self]
+
+
+RANKS = {level: rank for rank, level in enumerate(Level)}
 
 
 class Part(StrEnum):
@@ -130,10 +133,21 @@ class Card(Struct, frozen=True, omit_defaults=True):
 
 
 class Source(Struct, frozen=True, omit_defaults=True):
-    """Where a touch came from: the start payload, kept raw."""
+    """Where a touch came from: the start payload, kept raw, and the link of ours that it is, if it is one."""
 
     payload: str
     at: datetime
+    link: Link | None = None
+
+    @property
+    def source(self) -> str:
+        """The source of the link; anybody can write any payload, so it stands for no more than itself."""
+        return self.link.source if self.link else self.payload
+
+    @property
+    def label(self) -> str:
+        """All names of the link, or the payload: "facebook · ads · tet-2027"."""
+        return self.link.label if self.link else self.payload
 
 
 class Doubt(Struct, frozen=True, omit_defaults=True):
@@ -179,7 +193,6 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     closed: int = 0  # seq of the last goodbye, with promise and gift
     opted_out: bool = False
     blocked: bool = False
-    not_interested: bool = False
     nudges: int = 0  # sent since the person's last action
     nudge_at: datetime | None = None  # when the next reminder is due
     due_at: datetime | None = None  # when the clock should ring: for the reminder, or as time passes

@@ -77,6 +77,13 @@ class Answered(Effect, frozen=True, kw_only=True):
     confidence: float = 1.0
 
 
+class Touched(Effect, frozen=True, kw_only=True):
+    """They started with a payload, which is the token of a link of ours or nothing we know."""
+
+    payload: str
+    link_id: int | None = None
+
+
 class Points(Effect, frozen=True, kw_only=True):
     """One line of the ledger: the score is the sum of these."""
 
@@ -132,6 +139,7 @@ AnyEffect = (
     | Tell
     | Toast
     | Answered
+    | Touched
     | Points
     | Rose
     | ContactKept

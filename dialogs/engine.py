@@ -22,6 +22,7 @@ from dialogs.events import (
     Event,
     Left,
     Rang,
+    Referred,
     Rescored,
     Returned,
     Said,
@@ -30,7 +31,7 @@ from dialogs.events import (
     Started,
     Tapped,
 )
-from dialogs.flow import arriving, contacting, prompting, silence, speaking, tapping
+from dialogs.flow import arriving, contacting, prompting, sharing, silence, speaking, tapping
 from dialogs.playbook import Playbook
 from dialogs.qualification.assess import assess
 from dialogs.turn import Turn
@@ -81,4 +82,5 @@ handle.register(Tapped, tapping.press)
 handle.register(Shared, contacting.take_shared)
 handle.register(Rang, silence.ring)
 handle.register(Rescored, lambda event, turn: turn.set(grounds={}))
+handle.register(Referred, sharing.bring)
 handle.register(Acted, acting.act)

@@ -6,6 +6,7 @@ rights they had. Events are stored as they are (contact values replaced by refer
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from msgspec import Struct
 
@@ -44,6 +45,23 @@ class Actor(Struct, frozen=True, omit_defaults=True):
     reachable: bool = False  # has a private chat with the bot
 
 
+class Link(Struct, frozen=True, omit_defaults=True):
+    """What a deep link of ours stood for when it was used."""
+
+    id: int
+    source: str
+    medium: str = ""
+    campaign: str = ""
+    content: str = ""
+    language: str = ""  # of the talk it leads into
+    referrer_id: int = 0  # the lead whose own link it is
+
+    @property
+    def label(self) -> str:
+        """Its names: "facebook · ads · tet-2027"."""
+        return " · ".join(filter(None, (self.source, self.medium, self.campaign, self.content)))
+
+
 class Event(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind", tag=str.lower):
     """Something that happened at `at` (aware UTC)."""
 
@@ -58,9 +76,10 @@ class ByPerson(Event, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Started(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
-    """/start, with the payload of the deep link (hostile until looked up)."""
+    """/start, with the payload of the deep link: hostile, unless it is the token of one of our links."""
 
     payload: str = ""
+    link: Link | None = None
 
 
 class Said(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
@@ -69,6 +88,8 @@ class Said(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
     message_id: int
     text: str
     edited: bool = False
+    marks: tuple[dict[str, Any], ...] = ()  # Telegram's entities; kept only at the desks of staff
+    own_link: str = ""  # the address to pass on to others, where they asked for it
 
 
 class Tapped(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
@@ -76,6 +97,7 @@ class Tapped(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
 
     message_id: int
     data: str
+    link: str = ""  # the address that a counted button of a broadcast stands for
 
 
 class Shared(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
@@ -94,6 +116,7 @@ class Sent(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
     caption: str = ""
     file_id: str = ""  # what Telegram needs to show it again; of a photo the largest size
     album: str = ""  # of several pictures sent together, each of which is a message
+    marks: tuple[dict[str, Any], ...] = ()  # of the caption; kept only at the desks of staff
 
 
 class Left(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
@@ -112,6 +135,12 @@ class Rescored(Event, frozen=True, kw_only=True, omit_defaults=True):
     """The operator wants the points that the playbook of today gives for the answers that stand."""
 
 
+class Referred(Event, frozen=True, kw_only=True, omit_defaults=True):
+    """Somebody new came by the lead's own link."""
+
+    lead_id: int
+
+
 class Acted(Event, frozen=True, kw_only=True, omit_defaults=True):
     """A member of staff pressed a button of the card of `cycle`."""
 
@@ -121,4 +150,4 @@ class Acted(Event, frozen=True, kw_only=True, omit_defaults=True):
     argument: str = ""
 
 
-AnyEvent = Started | Said | Tapped | Shared | Sent | Left | Returned | Rang | Rescored | Acted
+AnyEvent = Started | Said | Tapped | Shared | Sent | Left | Returned | Rang | Rescored | Referred | Acted

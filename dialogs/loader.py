@@ -38,6 +38,7 @@ CHECKS: tuple[Callable[[Draft], Iterator[Finding]], ...] = (
     calendar.check_timezone,
     calendar.check_hours,
     calendar.check_nudging,
+    calendar.check_broadcasts,
 )
 PLACE = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)")
 

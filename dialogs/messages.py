@@ -4,7 +4,7 @@ People's words travel as plain spans, never as markup, so there is nothing to es
 a `secret` span: only its number is written down, the value is filled in at the moment of sending.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -34,12 +34,54 @@ class Keyboard(Struct, frozen=True, omit_defaults=True):
     remove: bool = False
 
 
+class Piece(Struct, frozen=True, omit_defaults=True):
+    """One picture, video, … that somebody sent to the bot, by Telegram's names."""
+
+    message_id: int
+    media: str = ""  # photo, video, document, audio, …
+    file_id: str = ""
+
+
+class Copied(Struct, frozen=True, omit_defaults=True):
+    """What somebody composed in a chat with the bot: one message that is not a text, or an album."""
+
+    chat_id: int
+    pieces: tuple[Piece, ...]
+    captioned: bool = False  # whether it can carry words of its own
+
+
+class Chart(Struct, frozen=True, omit_defaults=True):
+    """A picture of numbers side by side."""
+
+    title: str
+    bars: tuple[tuple[str, int], ...]
+
+
+class Table(Struct, frozen=True, omit_defaults=True):
+    """A file that a spreadsheet opens: its name, and its lines (CSV)."""
+
+    name: str
+    lines: str
+
+
 class Message(Struct, frozen=True, omit_defaults=True):
-    """Text with inline buttons (rows), or with a keyboard; Telegram allows one of the two."""
+    """Text with inline buttons (rows), or with a keyboard; Telegram allows one of the two.
+
+    `entities` are Telegram's own marks of a text that somebody composed, beside the styles of the spans.
+    With `copied` that is sent, and the text is its caption or, where it can have none, a message before it.
+    With `qr` a picture is sent, the QR code of that text, and the words are its caption; likewise with a
+    `chart` or a `table`.
+    """
 
     spans: tuple[Span, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
     keyboard: Keyboard | None = None
+    entities: tuple[dict[str, Any], ...] = ()
+    copied: Copied | None = None
+    qr: str = ""
+    paid: bool = False  # through paid broadcasts, beyond the bot's own rate
+    chart: Chart | None = None
+    table: Table | None = None
 
     @property
     def text(self) -> str:
@@ -49,6 +91,11 @@ class Message(Struct, frozen=True, omit_defaults=True):
     @property
     def labels(self) -> tuple[str, ...]:
         return tuple(button.label for row in self.buttons for button in row)
+
+
+def units(text: str) -> int:
+    """The length of a text as Telegram counts it, in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def plain(text: str) -> Span:

@@ -37,6 +37,9 @@ class Option(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     disqualify: str = ""  # choosing it disqualifies, with this reason
 
 
+PARTS = {part.value: part for part in Part}
+
+
 class Question(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One question; `asks` says what its answer counts for."""
 
@@ -50,7 +53,7 @@ class Question(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     @property
     def part(self) -> Part | None:
         """The letter of BANT this question gives points to."""
-        return Part(self.asks) if self.asks in Part._value2member_map_ else None
+        return PARTS.get(self.asks)
 
     def option(self, id: str) -> Option | None:
         return next((option for option in self.options if option.id == id), None)
@@ -136,6 +139,19 @@ class Nudging(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return tuple(timedelta(minutes=minutes) for minutes in self.after_minutes)
 
 
+class Broadcasting(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When and how often one person may be written to by broadcasts; `broadcasts.rules` has the ceilings."""
+
+    window: str = "08:00-20:30"
+    per_day: int = 1
+    per_week: int = 3
+    rewarm_days: int = 90  # how seldom a cold lead is asked whether they still care; 0: never
+
+    @property
+    def span(self) -> tuple[time, time]:
+        return _span(self.window)
+
+
 class Gift(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What was promised for taking part, delivered at the end."""
 
@@ -178,6 +194,7 @@ class Sheet(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     faq: tuple[Faq, ...] = ()
     hours: Hours
     nudging: Nudging = Nudging()
+    broadcasts: Broadcasting = Broadcasting()
     model: Model = Model()
     reject_reasons: tuple[str, ...]
     gift: Gift | None = None

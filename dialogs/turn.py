@@ -32,6 +32,8 @@ class Turn:
         self.notes: list[Span] = []  # to stand above the next prompt
         self.prompts = False  # whether the open question shall be put (again)
         self.afterwards: list[AnyEffect] = []  # less urgent than the next prompt
+        self._address: dict[str, str] = {}
+        self._addressed: Conversation | None = None  # the conversation that `_address` is of
         self.passed_on = ""  # words of the person that sales should read
 
     @property
@@ -72,12 +74,19 @@ class Turn:
 
     def fill(self, text: Text, **values: Any) -> str:
         """A text of the playbook in the lead's language; unknown placeholders stay as they are."""
-        known = {**self.address(), **values}
         wording = text.get(self.language) or text[self.playbook.language]
+        if "{" not in wording:
+            return wording
+        known = {**self.address(), **values}
         return PLACEHOLDER.sub(lambda found: str(known.get(found[1], found[0])), wording)
 
     def address(self) -> dict[str, str]:
         """How the lead is spoken to: `you`, and `You` at the start of a sentence."""
+        if self._addressed is not self.conversation:
+            self._addressed, self._address = self.conversation, self._address_anew()
+        return self._address
+
+    def _address_anew(self) -> dict[str, str]:
         you = self.conversation.title or self.words("you")
         business = self.playbook.business.name
         return {

@@ -1,20 +1,41 @@
 """The bot's own words in one language: Fluent texts, and how money, dates and times are written.
 
-A playbook may override any text. Reading the .ftl files is `bot`'s; here they arrive as strings.
+A playbook may override any text. Reading the .ftl files is `bot`'s; here they arrive as strings. Most texts
+are the same again and again, so what was formatted lately is kept, by the values that the text names.
 """
 
 from collections.abc import Mapping
 from copy import copy
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+FORMATTED_KEPT = 4096
 
 
 class UnknownText(KeyError):
     """A text key that no .ftl file of this language defines; add it there or in the playbook's [texts]."""
+
+
+class NamedValues(Visitor):
+    """What a text asks for: values, and other texts. Terms are asked with nothing but constants."""
+
+    def __init__(self) -> None:
+        self.values: set[str] = set()
+        self.texts: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.values.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.texts.add(node.id.name)
 
 
 class Wording:
@@ -25,17 +46,36 @@ class Wording:
         self._bundle = FluentBundle([language], use_isolating=False)
         for resource in resources:
             self._bundle.add_resource(FluentResource(resource), allow_overrides=True)
+        self._named: dict[str, tuple[str, ...]] = {}
+        self._format = lru_cache(FORMATTED_KEPT, typed=True)(self._format_anew)
 
     def has(self, key: str) -> bool:
         return self._bundle.has_message(key)
 
     def __call__(self, key: str, /, **values: Any) -> str:
         """The text of `key` with its values filled in; raises UnknownText."""
+        if key not in self._named:
+            self._named[key] = self._values_of(key)
+        given = tuple(name for name in self._named[key] if name in values)
+        return self._format(key, given, *(values[name] for name in given))
+
+    def _format_anew(self, key: str, names: tuple[str, ...], *values: Any) -> str:
+        pattern = self._pattern(key)
+        text, _errors = self._bundle.format_pattern(pattern, dict(zip(names, values, strict=True)))
+        return str(text)
+
+    def _values_of(self, key: str) -> tuple[str, ...]:
+        """The names of the values that a text asks for; raises UnknownText."""
+        named = NamedValues()
+        named.visit(self._pattern(key))
+        others = (self._values_of(other) for other in named.texts if self.has(other))
+        return tuple(sorted(named.values.union(*others)))
+
+    def _pattern(self, key: str) -> Pattern:
         pattern = self._bundle.get_message(key).value if self.has(key) else None
         if pattern is None:
             raise UnknownText(key)
-        text, _errors = self._bundle.format_pattern(pattern, values)
-        return str(text)
+        return pattern
 
     def money(self, amount: float, currency: str) -> str:
         """30000000, VND -> "30.000.000 ₫" (vi); cents only where there are any."""

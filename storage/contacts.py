@@ -75,12 +75,17 @@ def find(session: Session, value: str) -> list[int]:
     return sorted(session.execute(wanted).scalars())
 
 
+def require_key(session: Session) -> bool:
+    """Whether anything is sealed at all; raises WrongKey if it is, and not with our key."""
+    some = select(contacts.c.value).where(contacts.c.value.startswith(SEALED)).limit(1)
+    sealed = session.execute(some).scalar()
+    return sealed is not None and bool(vault_of(session).open(sealed))
+
+
 def seal_all(session: Session) -> int:
     """Seals what was stored before there was a key, and says how many; raises WrongKey for another key."""
     vault = vault_of(session)
-    sealed = session.execute(select(contacts).where(contacts.c.value.startswith(SEALED)).limit(1)).first()
-    if sealed:
-        vault.open(sealed.value)
+    require_key(session)
     if not vault.locks:
         return 0
     plain = or_(~contacts.c.value.startswith(SEALED), ~contacts.c.raw.startswith(SEALED))

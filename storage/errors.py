@@ -6,8 +6,7 @@ A DatabaseOutage is nobody's fault who sent an update: the same work may succeed
 from inspect import cleandoc
 from typing import Any
 
-import psycopg
-from sqlalchemy.exc import DBAPIError, TimeoutError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, TimeoutError
 
 
 class DatabaseOutage(Exception):
@@ -42,6 +41,49 @@ class DatabaseOlder(DatabaseOutage):
     `leadbot db upgrade`; `leadbot run` does it by itself."""
 
 
+class NoDatabaseOfOurs(DatabaseOutage):
+    """{place} was not made by leadbot. Give a file that `leadbot db backup` or the bot itself made."""
+
+
+class DatabaseMoved(DatabaseOutage):
+    """{place} was moved to {target}: set LEADBOT_DATABASE_URL to that. What stands here is old, and nothing
+    more is added to it."""
+
+
+class ForeignDatabase(DatabaseOutage):
+    """{place} is of the bot {found}, and LEADBOT_TOKEN is of the bot {ours}. Set the token of that bot, or
+    another LEADBOT_DATABASE_URL for this one."""
+
+
+class TargetNotEmpty(DatabaseOutage):
+    """{place} is not empty: it has {rows} rows. Give a new database; nothing was changed."""
+
+
+class CopyDiffers(DatabaseOutage):
+    """The copy of {table} is not equal to what it was made of. Nothing was changed; tell the developers."""
+
+
+class BackupFailed(DatabaseOutage):
+    """{file} could not be made ({reason}). Look at the folder's rights and the space on its disk, and at the
+    database with `leadbot db check`."""
+
+
+class DamagedBackup(DatabaseOutage):
+    """{file} is missing, damaged or not a backup ({reason}). Take another one; nothing was changed."""
+
+
+class DatabaseInUse(DatabaseOutage):
+    """{place} is in use by a running bot. Stop all its workers first, and try again."""
+
+
+class Deadlocked(Exception):
+    """Two transactions waited for each other and this one was given up; nothing of it was kept: try again."""
+
+
+# https://www.postgresql.org/docs/current/errcodes-appendix.html
+GIVEN_UP = ("40001", "40P01")  # serialization_failure, deadlock_detected
+FORBIDDEN = ("25006", "42501")  # read_only_sql_transaction, insufficient_privilege
+STOOD_STILL = "25P03"  # idle_in_transaction_session_timeout
 SQLITE_SIGNS: dict[str, type[DatabaseOutage]] = {
     "readonly": DatabaseReadOnly,
     "locked": DatabaseLocked,
@@ -57,16 +99,22 @@ def outage(error: DBAPIError | TimeoutError, place: str) -> DatabaseOutage | Non
     reason = str(cause).strip().split("\n")[0]
     if isinstance(cause, TimeoutError):
         return DatabaseUnreachable(place=place, reason="all connections are busy")
-    if isinstance(cause, psycopg.Error):
-        kind = _postgres_kind(cause)
+    if cause is not None and hasattr(
+        cause, "sqlstate"
+    ):  # psycopg's; commands on SQLite do without importing it
+        kind = _postgres_kind(error, cause.sqlstate)
     else:
         kind = next((kind for sign, kind in SQLITE_SIGNS.items() if sign in reason), None)
     return kind(place=place, path=place, holder="it does not say which", reason=reason) if kind else None
 
 
-def _postgres_kind(cause: psycopg.Error) -> type[DatabaseOutage] | None:
-    if isinstance(cause, psycopg.errors.ReadOnlySqlTransaction | psycopg.errors.InsufficientPrivilege):
+def is_deadlock(error: DBAPIError | TimeoutError) -> bool:
+    """Whether the transaction was given up for another one: the same work may succeed at once."""
+    return getattr(getattr(error, "orig", None), "sqlstate", None) in GIVEN_UP
+
+
+def _postgres_kind(error: Exception, sqlstate: str | None) -> type[DatabaseOutage] | None:
+    if sqlstate in FORBIDDEN:
         return DatabaseReadOnly
-    if isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError):
-        return DatabaseUnreachable
-    return None
+    is_away = isinstance(error, OperationalError | InterfaceError) or sqlstate == STOOD_STILL
+    return DatabaseUnreachable if is_away else None

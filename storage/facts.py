@@ -1,4 +1,4 @@
-"""A step's effects as rows: answers, points, level changes, consents and reveals. Pure."""
+"""A step's effects as rows: answers, points, level changes, consents, reveals and touches. Pure."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -8,14 +8,14 @@ import msgspec
 from msgspec.structs import asdict
 from sqlalchemy import Table
 
-from dialogs.effects import Answered, AnyEffect, ConsentChanged, Points, Revealed, Rose
+from dialogs.effects import Answered, AnyEffect, ConsentChanged, Points, Revealed, Rose, Touched
 from dialogs.engine import Step
-from storage.tables import answers, consents, level_changes, points, reveals
+from storage.tables import answers, consents, level_changes, points, reveals, touches
 
 Rows = list[dict[str, Any]]
 E = TypeVar("E")
 
-TABLES = (answers, points, level_changes, consents, reveals)
+TABLES = (answers, points, level_changes, consents, reveals, touches)
 
 
 def facts(step: Step) -> dict[Table, Rows]:
@@ -27,6 +27,7 @@ def facts(step: Step) -> dict[Table, Rows]:
         level_changes: [_level_change(change, lead.cycle, at) for change in only(Rose, effects)],
         consents: [{**asdict(change), "at": at} for change in only(ConsentChanged, effects)],
         reveals: [{"number": shown.number, "by_id": shown.by, "at": at} for shown in only(Revealed, effects)],
+        touches: [{**asdict(touch), "at": at} for touch in only(Touched, effects)],
     }
     return {table: [{"seq": lead.seq, **row} for row in of_table] for table, of_table in rows.items()}
 

@@ -4,20 +4,38 @@ Like all statements of a turn, these are built once and get their values when th
 building one costs several times what executing it does.
 """
 
+import importlib
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, Table
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
 
-INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
+
+
+def new_row(dialect: str, table: Table) -> "postgresql.Insert":
+    """An INSERT that can have an ON CONFLICT; only the dialect that is spoken is imported."""
+    insert: postgresql.Insert = importlib.import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
+    return insert  # SQLite's has the same methods
 
 
 def insert_new(session: Session, table: Table, returning: Column[Any], **values: Any) -> Any:
-    """The new row's column, or None if there already is a row like it."""
-    return session.execute(_new(_dialect(session), table, returning), values).scalar()
+    """The new row's column, or None if there already is a row like it.
+
+    What was put off may wait on: nothing that is inserted so refers to it.
+    """
+    return session.connection().execute(_new(_dialect(session), table, returning), values).scalar()
+
+
+def insert_all_new(
+    session: Session, table: Table, returning: Column[Any], rows: Sequence[dict[str, Any]]
+) -> set[Any]:
+    """The column of those of the rows that are new."""
+    return set(session.execute(_new(_dialect(session), table, returning), rows).scalars())
 
 
 def insert_or_change(session: Session, table: Table, **values: Any) -> None:
@@ -27,17 +45,17 @@ def insert_or_change(session: Session, table: Table, **values: Any) -> None:
 
 @cache
 def _new(dialect: str, table: Table, returning: Column[Any]) -> ReturningInsert[Any]:
-    statement: postgresql.Insert = INSERT[dialect](table)  # SQLite's has the same methods
+    statement = new_row(dialect, table)
     return statement.on_conflict_do_nothing().returning(returning)
 
 
 @cache
-def _new_or_changed(dialect: str, table: Table, *names: str) -> postgresql.Insert:
-    statement: postgresql.Insert = INSERT[dialect](table)
+def _new_or_changed(dialect: str, table: Table, *names: str) -> "postgresql.Insert":
+    statement = new_row(dialect, table)
     keys = {column.name for column in table.primary_key}
     changes = {name: statement.excluded[name] for name in names if name not in keys}
     return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=changes)
 
 
 def _dialect(session: Session) -> str:
-    return session.get_bind().dialect.name
+    return session.connection().dialect.name

@@ -21,6 +21,7 @@ from storage.facts import TABLES, Rows, facts, only
 from storage.leads import Stored
 from storage.sealing import seal, unseal
 from storage.tables import interactions
+from storage.transaction import later
 
 INSERTS = {table: insert(table) for table in (interactions, *TABLES)}
 
@@ -28,27 +29,26 @@ Difference = dict[str, tuple[Any, Any]]  # field or table -> what is stored, wha
 
 
 def record(session: Session, stored: Stored, step: Step, playbook_version: str) -> Stored:
-    """Writes the interaction, its facts and the lead's new state; raises StaleLead before anything else.
+    """Writes the interaction, its facts and the lead's new state; if that is stale, StaleLead is raised when
+    it is written.
 
     `stored` is the lead as it was before the step. Messages are the outbox's.
     """
     saved = leads.save(session, stored, step.conversation, playbook_version)
     lead = step.conversation
     contacts.keep(session, lead.lead_id, lead.seq, step.event.at, only(ContactKept, step.effects))
-    session.execute(
-        INSERTS[interactions],
-        {
-            "lead_id": lead.lead_id,
-            "seq": lead.seq,
-            "kind": type(step.event).__struct_config__.tag,
-            "event": seal(step.event, contacts.known(session, lead.lead_id) if lead.contacts_kept else ()),
-            "playbook_version": playbook_version,
-            "at": step.event.at,
-        },
-    )
+    interaction = {
+        "lead_id": lead.lead_id,
+        "seq": lead.seq,
+        "kind": type(step.event).__struct_config__.tag,
+        "event": seal(step.event, contacts.known(session, lead.lead_id) if lead.contacts_kept else ()),
+        "playbook_version": playbook_version,
+        "at": step.event.at,
+    }
+    later(session, INSERTS[interactions], interaction)
     for table, rows in facts(step).items():
-        if rows:
-            session.execute(INSERTS[table], [{"lead_id": lead.lead_id, **row} for row in rows])
+        for row in rows:
+            later(session, INSERTS[table], {"lead_id": lead.lead_id, **row})
     return saved
 
 

@@ -4,22 +4,27 @@ The row holds the whole Conversation as JSON; the columns beside it are derived 
 here, and serve only to search and report. What happened is `journal`'s.
 """
 
+from collections.abc import Collection, Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Select, bindparam, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from dialogs.conversation import LETTERS, Conversation
 from dialogs.events import Person
 from storage.inserts import insert_new
 from storage.tables import leads
+from storage.transaction import ahead, later
 
 _decoder = msgspec.json.Decoder(Conversation)
 _encoder = msgspec.json.Encoder()
+
+
+NOBODY = 0  # no lead and no user has this number
 
 
 class StaleLead(Exception):
@@ -38,20 +43,43 @@ class Stored(Struct, frozen=True):
         return self.conversation.lead_id
 
 
+class Kept(NamedTuple):
+    """A row as it is read ahead, or as it will be once what was put off is written."""
+
+    lead_id: int
+    state: str
+    version: int
+    playbook_version: str
+
+
 def load(session: Session, user_id: int, *, lock: bool = True) -> Stored | None:
     """The lead of a Telegram user. Until the transaction ends no other worker can load it to change it: the
     turns of a lead are serial. With `lock=False` it is only to be read, whoever changes it meanwhile."""
-    return _read(session, BY_USER[lock], user_id)
+    known = ahead(session, "leads by user")
+    return _stored(known[user_id] if user_id in known else _read(session, BY_USER[lock], user_id))
 
 
 def load_by_id(session: Session, lead_id: int, *, lock: bool = True) -> Stored | None:
     """The same by the lead's own number."""
-    return _read(session, BY_ID[lock], lead_id)
+    known = ahead(session, "leads by id")
+    return _stored(known[lead_id] if lead_id in known else _read(session, BY_ID[lock], lead_id))
+
+
+def read_ahead(session: Session, user_ids: Collection[int], lead_ids: Collection[int]) -> None:
+    """The leads of these users and with these numbers, for `load` and `load_by_id`, locked like theirs."""
+    by_user, by_id = ahead(session, "leads by user"), ahead(session, "leads by id")
+    by_user.update(dict.fromkeys(user_ids))
+    by_id.update(dict.fromkeys(lead_ids))
+    # Never an empty list: SQLAlchemy makes a subquery of it, for which PostgreSQL would read the whole table.
+    wanted = {"user_ids": [*user_ids] or [NOBODY], "lead_ids": [*lead_ids] or [NOBODY]}
+    for user_id, *row in session.execute(ALL, wanted):
+        by_user[user_id] = by_id[row[0]] = Kept(*row)
 
 
 def create(session: Session, person: Person, at: datetime, *, test: bool) -> Stored:
     """The new lead of this person, or the one that another process made in the meantime."""
     conversation = Conversation(person=person, created_at=at, test=test)
+    ahead(session, "leads by user").pop(person.id, None)
     lead_id = insert_new(
         session, leads, leads.c.id, user_id=person.id, version=0, playbook_version="", **columns(conversation)
     )
@@ -63,17 +91,12 @@ def create(session: Session, person: Person, at: datetime, *, test: bool) -> Sto
 
 
 def save(session: Session, stored: Stored, conversation: Conversation, playbook_version: str) -> Stored:
-    """Replaces the state that was read; raises StaleLead if it is no longer the row's."""
-    values = {
-        "read_id": stored.lead_id,
-        "read_version": stored.version,
-        "version": stored.version + 1,
-        "playbook_version": playbook_version,
-        **columns(conversation),
-    }
-    version = session.execute(REPLACE, values).scalar()
-    if version is None:
-        raise StaleLead
+    """Replaces the state that was read. When that is written, StaleLead is raised if it is no longer the
+    row's."""
+    version, row = stored.version + 1, columns(conversation)
+    values = {"read_id": stored.lead_id, "read_version": stored.version, "version": version, **row}
+    later(session, REPLACE, {**values, "playbook_version": playbook_version}, StaleLead)
+    _keep(session, conversation.person.id, Kept(stored.lead_id, row["state"], version, playbook_version))
     return Stored(conversation, version, playbook_version)
 
 
@@ -81,6 +104,12 @@ def due(session: Session, now: datetime, limit: int = 100) -> list[int]:
     """The leads whose clock should have rung by now, the longest waiting first."""
     waiting = select(leads.c.id).where(leads.c.due_at <= now).order_by(leads.c.due_at).limit(limit)
     return list(session.execute(waiting).scalars())
+
+
+def seen_between(session: Session, after: datetime, before: datetime) -> Iterator[Conversation]:
+    """Those who last did something in that time, only to be read."""
+    states = select(leads.c.state).where(leads.c.seen_at > after, leads.c.seen_at <= before)
+    yield from map(read_state, session.execute(states.order_by(leads.c.id)).scalars())
 
 
 def ids(session: Session) -> list[int]:
@@ -101,6 +130,7 @@ def read_state(state: str) -> Conversation:
 def columns(lead: Conversation) -> dict[str, Any]:
     """The lead row's columns, all derived from the conversation."""
     phone, email = lead.contact("phone"), lead.contact("email")
+    link = lead.first_touch and lead.first_touch.link
     return {
         "state": write_state(lead),
         "due_at": lead.due_at,
@@ -108,6 +138,7 @@ def columns(lead: Conversation) -> dict[str, Any]:
         "name": lead.called,
         "username": lead.person.username,
         "language": lead.language,
+        "timezone": lead.timezone or None,
         "level": lead.level.value,
         "max_level": lead.max_level.value,
         "temperature": lead.temperature.value,
@@ -119,11 +150,15 @@ def columns(lead: Conversation) -> dict[str, Any]:
         "engagement_at": lead.engagement_at,
         "phone_masked": phone and phone.mask,
         "email_masked": email and email.mask,
-        "source": lead.first_touch and (lead.first_touch.payload or None),
-        "campaign": None,  # comes with the links that marketers make
+        "source": lead.first_touch and (lead.first_touch.source or None),
+        "medium": link and (link.medium or None),
+        "campaign": link and (link.campaign or None),
+        "link_id": link and link.id,
         "owner_id": lead.owner and lead.owner.id,
         "cycle": lead.cycle,
+        "finished": lead.closed > 0,
         "opted_out": lead.opted_out,
+        "marketing": lead.agreed_to("marketing"),
         "blocked": lead.blocked,
         "created_at": lead.created_at,
         "seen_at": lead.seen_at,
@@ -132,26 +167,46 @@ def columns(lead: Conversation) -> dict[str, Any]:
     }
 
 
-def _read(session: Session, chosen: Select[Any], wanted: int) -> Stored | None:
+def _read(session: Session, chosen: Select[Any], wanted: int) -> Kept | None:
     row = session.execute(chosen, {"wanted": wanted}).one_or_none()
+    return None if row is None else Kept(*row)
+
+
+def _stored(row: Kept | None) -> Stored | None:
     if row is None:
         return None
-    lead_id, state, version, playbook_version = row
-    return Stored(replace(read_state(state), lead_id=lead_id), version, playbook_version)
+    conversation = replace(read_state(row.state), lead_id=row.lead_id)
+    return Stored(conversation, row.version, row.playbook_version)
+
+
+def _keep(session: Session, user_id: int, row: Kept) -> None:
+    """What was read ahead stays true for the works that follow."""
+    by_user, by_id = ahead(session, "leads by user"), ahead(session, "leads by id")
+    if user_id in by_user or row.lead_id in by_id:
+        by_user[user_id] = by_id[row.lead_id] = row
 
 
 def _reading(column: ColumnElement[int]) -> dict[bool, Select[Any]]:
     """The query for the lead `wanted`, by whether it locks the row."""
-    read = (leads.c.id, leads.c.state, leads.c.version, leads.c.playbook_version)
-    chosen = select(*read).where(column == bindparam("wanted"))
+    chosen = select(*KEPT).where(column == bindparam("wanted"))
     # SQLite has one writer anyway; with key_share, rows that refer to the lead need not wait.
     return {False: chosen, True: chosen.with_for_update(key_share=True)}
 
 
+KEPT = (leads.c.id, leads.c.state, leads.c.version, leads.c.playbook_version)
 BY_USER = _reading(leads.c.user_id)
 BY_ID = _reading(leads.c.id)
-REPLACE = (
-    update(leads)
-    .where(leads.c.id == bindparam("read_id"), leads.c.version == bindparam("read_version"))
-    .returning(leads.c.version)
+ALL = (
+    select(leads.c.user_id, *KEPT)
+    .where(
+        or_(
+            leads.c.user_id.in_(bindparam("user_ids", expanding=True)),
+            leads.c.id.in_(bindparam("lead_ids", expanding=True)),
+        )
+    )
+    .order_by(leads.c.id)
+    .with_for_update(key_share=True)
+)
+REPLACE = update(leads).where(
+    leads.c.id == bindparam("read_id"), leads.c.version == bindparam("read_version")
 )

@@ -1,44 +1,26 @@
-"""Reading for people and their tools: the reporting views, and all facts of one lead.
+"""Reading for people and their tools: the reporting views, and all facts of one lead."""
 
-The views are made by the migrations; their columns are a promise and may only be added to.
-"""
+from datetime import datetime
+from typing import Any
 
-from collections.abc import Iterator
-from typing import Any, Literal
-
-from sqlalchemy import column, select, table
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.tables import answers, consents, level_changes, points, reveals
+from storage.expressions import engagement_at
+from storage.tables import answers, consents, leads, level_changes, points, reveals
+from storage.views import COLUMNS, View, rows
 
-View = Literal["v_leads", "v_answers", "v_level_changes", "v_messages"]
-
-COLUMNS: dict[View, str] = {
-    "v_leads": "lead_id user_id name language level max_level temperature bant budget authority need"
-    " timescale fit engagement phone_masked email_masked source campaign status owner_id created_at sql_at"
-    " claimed_at",
-    "v_answers": "lead_id user_id cycle question value raw effect answered_at",
-    "v_level_changes": "lead_id from_level to_level rule reason changed_at",
-    "v_messages": "id kind lead_id chat_id state attempts error created_at sent_at",
-}
-ORDER: dict[View, tuple[str, ...]] = {
-    "v_leads": ("lead_id",),
-    "v_answers": ("lead_id", "answered_at", "question"),
-    "v_level_changes": ("lead_id", "changed_at", "to_level"),  # levels passed at once rise by the alphabet
-    "v_messages": ("id",),
-}
+__all__ = ["COLUMNS", "View", "facts", "lead", "rows"]
 
 
-def rows(session: Session, view: View, **equal: Any) -> Iterator[dict[str, Any]]:
-    """The view's rows as dictionaries in the order of its columns, where columns equal what is given.
-
-    Oldest first, and read as they are asked for: there may be many.
-    """
-    source = table(view, *map(column, COLUMNS[view].split()))
-    wanted = [source.c[name] == value for name, value in equal.items()]
-    query = select(source).where(*wanted).order_by(*(source.c[name] for name in ORDER[view]))
-    with session.execute(query.execution_options(yield_per=1000)) as found:
-        yield from map(dict, found.mappings())
+def lead(session: Session, lead_id: int, now: datetime) -> dict[str, Any] | None:
+    """One lead with the columns of v_leads, and `test`: those of the staff who try the bot are in no view."""
+    others = {"lead_id": leads.c.id, "engagement": engagement_at(now)}
+    plain = {name: leads.c[name] for name in COLUMNS["v_leads"].split() if name not in others}
+    chosen = [(others | plain)[name].label(name) for name in COLUMNS["v_leads"].split()]
+    query = select(*chosen, leads.c.test).where(leads.c.id == lead_id)
+    found = session.execute(query).mappings().one_or_none()
+    return None if found is None else dict(found)
 
 
 def facts(session: Session, lead_id: int) -> dict[str, list[dict[str, Any]]]:

@@ -1,4 +1,4 @@
-"""The schema's version: upgrade under a lock, check against the code, refuse what is newer.
+"""The schema: upgrade it under a lock, check it against the code. Its version is `revision`'s to tell.
 
 The revisions are in `migrations/`; they are run from here only, from an installed wheel as well.
 """
@@ -9,12 +9,11 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
 from storage.database import Database
-from storage.errors import DatabaseNewer, DatabaseOlder
+from storage.revision import KNOWN, current, refuse_newer, require_current
 from storage.tables import metadata
 
 UPGRADE_LOCK = 0x6C656164  # any number that is ours among PostgreSQL's advisory locks
@@ -34,14 +33,6 @@ def downgrade(database: Database, revision: str = "base") -> None:
     database.run_now(lambda session: command.downgrade(_config(session.connection()), revision))
 
 
-def require_current(database: Database) -> None:
-    """For commands that do not upgrade: raises DatabaseOlder or DatabaseNewer."""
-    found = database.run_now(lambda session: _current(session.connection()))
-    _refuse_newer(database.place, found)
-    if found != _known():
-        raise DatabaseOlder(place=database.place, found=found or "empty", known=_known())
-
-
 def check(database: Database) -> list[str]:
     """Problems, one line each: the file's integrity, and what differs between schema and code."""
     require_current(database)
@@ -52,9 +43,9 @@ def _upgrade(place: str, session: Session) -> bool:
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_LOCK})
-    found = _current(connection)
-    _refuse_newer(place, found)
-    if found == _known():
+    found = current(connection)
+    refuse_newer(place, found)
+    if found == KNOWN:
         return False
     command.upgrade(_config(connection), "head")
     return True
@@ -77,17 +68,3 @@ def _config(connection: Connection | None = None) -> Config:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.attributes["connection"] = connection
     return config
-
-
-def _known() -> str | None:
-    return ScriptDirectory.from_config(_config()).get_current_head()
-
-
-def _current(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
-
-
-def _refuse_newer(place: str, found: str | None) -> None:
-    revisions = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    if found is not None and found not in revisions:
-        raise DatabaseNewer(place=place, found=found, known=_known())

@@ -1,5 +1,6 @@
 """The staff list: who may do what at the staff desks. Owners named in the settings are `bot`'s to add."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from msgspec import Struct
@@ -9,8 +10,12 @@ from sqlalchemy.orm import Session
 from dialogs.events import Role
 from storage.inserts import insert_or_change
 from storage.tables import staff
+from storage.transaction import ahead
 
 ROLE = select(staff.c.role).where(staff.c.user_id == bindparam("user_id"))
+ROLES = select(staff.c.user_id, staff.c.role).where(
+    staff.c.user_id.in_(bindparam("user_ids", expanding=True))
+)
 
 
 class Member(Struct, frozen=True):
@@ -22,17 +27,28 @@ class Member(Struct, frozen=True):
 
 def role_of(session: Session, user_id: int) -> Role | None:
     """None for somebody not on the list."""
+    known = ahead(session, "staff")
+    if user_id in known:
+        return Role(known[user_id]) if known[user_id] else None
     role = session.execute(ROLE, {"user_id": user_id}).scalar()
     return None if role is None else Role(role)
 
 
+def read_ahead(session: Session, user_ids: Collection[int]) -> None:
+    """The roles of these users, for `role_of`."""
+    found = dict(session.execute(ROLES, {"user_ids": list(user_ids)}).all())
+    ahead(session, "staff").update({user_id: found.get(user_id) for user_id in user_ids})
+
+
 def add(session: Session, user_id: int, role: Role, at: datetime, name: str = "") -> None:
     """Puts somebody on the list, or changes their role."""
+    ahead(session, "staff").pop(user_id, None)
     insert_or_change(session, staff, user_id=user_id, role=role.value, name=name, added_at=at)
 
 
 def remove(session: Session, user_id: int) -> bool:
     """False if they were not on the list."""
+    ahead(session, "staff").pop(user_id, None)
     gone = delete(staff).where(staff.c.user_id == user_id).returning(staff.c.user_id)
     return session.execute(gone).scalar() is not None
 

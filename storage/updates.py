@@ -4,16 +4,30 @@ The same update may come twice, and ids start again at random after a quiet week
 for a while; no high-water mark.
 """
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from storage.inserts import insert_new
+from storage.inserts import insert_all_new, insert_new
 from storage.tables import parked_updates, seen_updates
+from storage.transaction import ahead
 from storage.vault import vault_of
+
+TAPS_LAST = timedelta(seconds=150)  # Telegram drops taps that it cannot deliver for so long
+NUMBERED_ON = timedelta(days=6)  # after a week without updates their ids begin anew, at random
+LIKELY = 100_000  # a larger leap is no gap: the ids began anew
+
+
+class Gap(Struct, frozen=True):
+    """Updates of Telegram that never came: it dropped them while nobody received."""
+
+    after: int  # the id of the last update before it
+    began_at: datetime
+    missing: int
 
 
 class Parked(Struct, frozen=True):
@@ -29,8 +43,40 @@ class Parked(Struct, frozen=True):
 
 def remember(session: Session, update_id: int, at: datetime) -> bool:
     """False if it was seen before: then nothing is to be done for it."""
+    known = ahead(session, "updates")
+    if update_id in known:
+        is_new, known[update_id] = known[update_id], False
+        return bool(is_new)
     seen = insert_new(session, seen_updates, seen_updates.c.update_id, update_id=update_id, seen_at=at)
     return seen is not None
+
+
+def remember_ahead(session: Session, updates: Mapping[int, datetime]) -> None:
+    """The same for many at once, by id: `remember` will tell of each whether it is new."""
+    if updates:
+        rows = [{"update_id": update_id, "seen_at": at} for update_id, at in sorted(updates.items())]
+        new = insert_all_new(session, seen_updates, seen_updates.c.update_id, rows)
+        ahead(session, "updates").update({update_id: update_id in new for update_id in updates})
+
+
+def find_gap(session: Session, resumed_at: datetime) -> Gap | None:
+    """The gap of an outage that ended with the update which came at `resumed_at`, if there is any.
+
+    To be asked when all that was held back has come. No gap without a silence in which taps are dropped: ids
+    alone prove nothing, as updates overtake each other.
+    """
+    before = seen_updates.c.seen_at < resumed_at
+    began_at = session.execute(select(func.max(seen_updates.c.seen_at)).where(before)).scalar()
+    if began_at is None or not TAPS_LAST < resumed_at - began_at < NUMBERED_ON:
+        return None
+    lately = seen_updates.c.seen_at > began_at - TAPS_LAST
+    last = session.execute(select(func.max(seen_updates.c.update_id)).where(before, lately)).scalar_one()
+    since = seen_updates.c.seen_at >= resumed_at, seen_updates.c.update_id > last
+    came, newest = session.execute(
+        select(func.count(), func.max(seen_updates.c.update_id)).where(*since)
+    ).one()
+    missing = newest - last - came if came else 0
+    return Gap(last, began_at, missing) if 0 < missing <= LIKELY else None
 
 
 def park(session: Session, update_id: int, raw: str, traceback: str, at: datetime) -> None:

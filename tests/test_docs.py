@@ -187,8 +187,8 @@ def test_operations_has_every_column_of_every_view() -> None:
 
 
 def test_every_line_of_doctor_is_explained() -> None:
-    tree = ast.parse(text_of("bot", "cli", "doctor.py"))
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    trees = [ast.parse(text_of("bot", "cli", name)) for name in ("doctor.py", "machine.py")]
+    calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
     findings = [call.args[0] for call in calls if getattr(call.func, "id", "") == "Finding"]
     names = {arg.value for arg in findings if isinstance(arg, ast.Constant)}
     assert names

@@ -39,11 +39,13 @@ def imported_when_used(module: str) -> type[TyperGroup]:
 
 GROUPS = {
     "leads": "Who is there, what they said, and whether the books agree.",
+    "broadcast": "One message to many: write it, begin it, hold it, see how it stands.",
+    "report": "Numbers: what each source brought.",
     "outbox": "What could not be delivered, and what to do about it.",
     "updates": "What came from Telegram and could not be handled.",
     "staff": "Who may do what at the staff desks.",
     "playbook": "The marketer's file: check it, see it.",
-    "db": "The database: bring it to this version, check it.",
+    "db": "The database as a whole: upgrade, check, back up, restore, move.",
 }
 for name, purpose in GROUPS.items():
     app.add_typer(typer.Typer(cls=imported_when_used(f"bot.cli.{name}")), name=name, help=purpose)
@@ -58,11 +60,13 @@ def run() -> None:
 
 
 @app.command()
-def doctor() -> None:
-    """Check token, chats and rights, database, playbook and clock: a line each, with the remedy."""
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="An array of objects.")] = False,
+) -> None:
+    """Check token, chats and rights, database, key, playbook, clock, webhook and copies: a line each."""
     from bot.cli.doctor import examine
 
-    examine()
+    examine(as_json=as_json)
 
 
 @app.command()

@@ -1,94 +1,73 @@
 """leadbot doctor: everything the bot needs, looked at one by one, with the remedy beside a failure.
 
-It may be asked beside a running bot: it sends no message, takes no update and changes nothing.
+It may be asked beside a running bot: it sends no message, takes no update and changes nothing. Here is what
+Telegram tells; the rest is `machine`'s.
 """
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from pathlib import Path
+from typing import Any
 
 import aiohttp
 import typer
-from msgspec import Struct
+from msgspec.structs import asdict
 
-from bot.app import open_clock
 from bot.cli.failures import Status
+from bot.cli.machine import Finding, Verdict, look_around
 from bot.cli.opening import open_database
+from bot.cli.printing import print_json
 from bot.clock import ClockUnreachable
 from bot.frontends import FrontendMissing, open_gateway
-from bot.reading import UnreadableFile, read_playbook
+from bot.opening import open_clock
 from bot.settings import RunSettings, read_settings
 from bot.transport import Gateway, Rejected, TransportError
-from dialogs.checks.problems import BadPlaybook
 from storage import chats
 from storage.errors import DatabaseOutage
-from storage.vault import WrongKey
 
 TOLERATED = timedelta(seconds=30)  # between our clock and Telegram's
+RECENT = timedelta(hours=1)  # since Telegram last failed to push
+MANY = 100  # updates that wait
+COLOURS = {Verdict.OK: "green", Verdict.LOOK: "yellow", Verdict.FAIL: "red"}
 
 
-class Finding(Struct, frozen=True):
-    """One thing looked at: what is found, or what is wrong and how to mend it."""
-
-    name: str
-    text: str
-    is_well: bool = True
-
-
-def examine() -> None:
+def examine(*, as_json: bool) -> None:
     """A line per finding; status 1 if something is wrong. Raises BadSettings."""
     settings = read_settings(RunSettings)
-    findings = asyncio.run(_examine(settings))
-    if not all(finding.is_well for finding in findings):
+    findings = asyncio.run(_examine(settings, quietly=as_json))
+    if as_json:
+        print_json([asdict(finding) for finding in findings])
+    if any(finding.verdict is Verdict.FAIL for finding in findings):
         raise typer.Exit(Status.REFUSED)
 
 
-async def _examine(settings: RunSettings) -> list[Finding]:
+async def _examine(settings: RunSettings, *, quietly: bool) -> list[Finding]:
     findings = []
     async for finding in _all(settings):
         findings.append(finding)
-        typer.echo(f"{'ok  ' if finding.is_well else 'FAIL'}  {finding.name:<10}  {finding.text}")
+        if not quietly:
+            verdict = typer.style(f"{finding.verdict:<4}", fg=COLOURS[finding.verdict])
+            typer.echo(f"{verdict}  {finding.name:<10}  {finding.text}")
     return findings
 
 
 async def _all(settings: RunSettings) -> AsyncIterator[Finding]:
-    yield _playbook(settings)
-    yield _database(settings)
+    for finding in await asyncio.to_thread(list, look_around(settings)):
+        yield finding
     yield await _clock(settings)
     try:
         gateway = open_gateway(
             settings.frontend, token=settings.token.get_secret_value(), base_url=settings.telegram_url
         )
     except FrontendMissing as error:
-        yield Finding("front end", str(error), False)
+        yield Finding("front end", str(error), Verdict.FAIL)
         return
     try:
         async for finding in _telegram(settings, gateway):
             yield finding
     finally:
         await gateway.close()
-
-
-def _playbook(settings: RunSettings) -> Finding:
-    try:
-        playbook = read_playbook(settings.playbook, settings.language, settings.timezone).playbook
-    except (UnreadableFile, BadPlaybook) as error:
-        return Finding("playbook", str(error), False)
-    return Finding("playbook", f"{playbook.id} {playbook.version}, in {', '.join(playbook.languages)}")
-
-
-def _database(settings: RunSettings) -> Finding:
-    address = settings.database_url.get_secret_value()
-    file = Path(address.removeprefix("sqlite:///"))
-    if address.startswith("sqlite:") and not file.exists() and file.absolute().parent.is_dir():
-        return Finding("database", f"{address} is not there yet; `leadbot run` will make it")
-    try:
-        with open_database(settings, writer=True) as database:
-            return Finding("database", f"{database.place} can be written and is at this version")
-    except (DatabaseOutage, WrongKey) as error:
-        return Finding("database", str(error), False)
 
 
 async def _clock(settings: RunSettings) -> Finding:
@@ -99,12 +78,12 @@ async def _clock(settings: RunSettings) -> Finding:
             return Finding("clock", f"the sandbox's: {clock.now():%Y-%m-%d %H:%M:%S} UTC")
         theirs = await _telegram_time(settings.telegram_url)
     except (ClockUnreachable, aiohttp.ClientError, OSError, KeyError, ValueError) as error:
-        return Finding(
-            "clock", f"cannot be compared with Telegram's ({type(error).__name__}); check the network", False
-        )
+        text = f"cannot be compared with Telegram's ({type(error).__name__}); check the network"
+        return Finding("clock", text, Verdict.FAIL)
     apart = datetime.now(UTC) - theirs
     if abs(apart) > TOLERATED:
-        return Finding("clock", f"is {apart.total_seconds():+.0f} s from Telegram's; set it by NTP", False)
+        text = f"is {apart.total_seconds():+.0f} s from Telegram's; set it by NTP"
+        return Finding("clock", text, Verdict.FAIL)
     return Finding("clock", "agrees with Telegram's")
 
 
@@ -121,23 +100,40 @@ async def _telegram(settings: RunSettings, gateway: Gateway) -> AsyncIterator[Fi
     try:
         me = await gateway.call("getMe")
     except TransportError as error:
-        yield Finding("token", str(error), False)
+        yield Finding("token", str(error), Verdict.FAIL)
         return
     yield Finding("token", f"@{me['username']}")
-    yield await _webhook(gateway)
+    yield await _receiving(settings, gateway)
     yield await _sales_chat(settings, gateway, me["id"])
     for owner in sorted(settings.owners):
         yield await _owner(gateway, owner)
 
 
-async def _webhook(gateway: Gateway) -> Finding:
+async def _receiving(settings: RunSettings, gateway: Gateway) -> Finding:
     try:
         info = await gateway.call("getWebhookInfo")
     except TransportError as error:
-        return Finding("webhook", str(error), False)
-    if info.get("url"):
-        return Finding("webhook", "one is set by another program; `leadbot run` deletes it and polls")
-    return Finding("webhook", f"none, as it should be; {info.get('pending_update_count', 0)} updates wait")
+        return Finding("webhook", str(error), Verdict.FAIL)
+    text, verdict = _judge_webhook(settings.webhook_url, info)
+    waiting = info.get("pending_update_count", 0)
+    if verdict is Verdict.OK and waiting >= MANY:
+        return Finding("webhook", f"{text}; {waiting} updates wait: does the bot run?", Verdict.LOOK)
+    return Finding("webhook", f"{text}; {waiting} updates wait", verdict)
+
+
+def _judge_webhook(ours: str, info: dict[str, Any]) -> tuple[str, Verdict]:
+    theirs = info.get("url", "")
+    if theirs != ours:
+        if not ours:
+            return "one is set by another program; `leadbot run` deletes it and polls", Verdict.LOOK
+        return f"Telegram pushes to {theirs or 'nobody'}; `leadbot run` tells it ours", Verdict.LOOK
+    if not ours:
+        return "none, as it should be", Verdict.OK
+    failed_at = datetime.fromtimestamp(info.get("last_error_date", 0), UTC)
+    if datetime.now(UTC) - failed_at < RECENT:
+        text = f"Telegram failed to push at {failed_at:%H:%M} UTC ({info.get('last_error_message')})"
+        return f"{text}: check the proxy, its certificate and the way to LEADBOT_WEBHOOK_LISTEN", Verdict.FAIL
+    return f"Telegram pushes to {theirs}", Verdict.OK
 
 
 async def _sales_chat(settings: RunSettings, gateway: Gateway, bot_id: int) -> Finding:
@@ -151,10 +147,11 @@ async def _sales_chat(settings: RunSettings, gateway: Gateway, bot_id: int) -> F
         chat = await gateway.call("getChat", chat_id=chat_id)
         member = await _membership(gateway, chat_id, bot_id)
     except TransportError as error:
-        return Finding("sales chat", f"LEADBOT_SALES_CHAT={settings.sales_chat}: {error}", False)
+        text = f"LEADBOT_SALES_CHAT={settings.sales_chat}: {error}"
+        return Finding("sales chat", text, Verdict.FAIL)
     troubles = list(_troubles(chat, member))
     text = f"{chat['type']} “{chat.get('title', '')}”"
-    return Finding("sales chat", "; ".join([text, *troubles]), not troubles)
+    return Finding("sales chat", "; ".join([text, *troubles]), Verdict.FAIL if troubles else Verdict.OK)
 
 
 async def _membership(gateway: Gateway, chat_id: int, bot_id: int) -> dict[str, object]:
@@ -191,5 +188,5 @@ async def _owner(gateway: Gateway, user_id: int) -> Finding:
         await gateway.call("getChat", chat_id=user_id)
     except TransportError:
         text = f"{user_id} cannot be written to: they must open the bot and press Start once"
-        return Finding("owner", text, False)
+        return Finding("owner", text, Verdict.FAIL)
     return Finding("owner", f"{user_id} can be written to")

@@ -6,16 +6,6 @@ from enum import IntEnum
 
 import typer
 
-from bot.clock import ClockUnreachable
-from bot.frontends import FrontendMissing
-from bot.health import PortTaken
-from bot.reading import UnreadableFile
-from bot.settings import BadSettings
-from bot.transport import TransportError, Unauthorized
-from dialogs.checks.problems import BadPlaybook
-from storage.errors import DatabaseLocked, DatabaseOutage, DatabaseReadOnly, DatabaseUnreachable
-from storage.vault import KeyTooShort, WrongKey
-
 
 class Status(IntEnum):
     """Exit statuses, the same for all commands (69, 77 and 78 as in sysexits.h)."""
@@ -32,17 +22,10 @@ class Refused(Exception):
     """The command cannot do that; its message says why."""
 
 
-STATUSES: tuple[tuple[tuple[type[Exception], ...], Status], ...] = (
-    ((BadSettings, BadPlaybook, UnreadableFile, FrontendMissing), Status.CONFIGURATION),
-    ((KeyTooShort, WrongKey), Status.CONFIGURATION),
-    ((DatabaseReadOnly, DatabaseLocked, Unauthorized), Status.NO_PERMISSION),
-    ((DatabaseUnreachable, TransportError, ClockUnreachable, PortTaken), Status.UNREACHABLE),
-    ((DatabaseOutage, Refused), Status.REFUSED),
-)
-
-
 def tell(error: Exception) -> Status:
     """Say it on standard error; gives the exit status. A defect of ours shows its traceback at DEBUG."""
+    from bot.cli.statuses import STATUSES  # they come from everywhere, and most commands do not fail
+
     for kinds, status in STATUSES:
         if isinstance(error, kinds):
             typer.echo(str(error), err=True)

@@ -1,31 +1,22 @@
-"""leadbot leads list, show, rebuild: reading only."""
+"""leadbot leads list, show, rebuild, tag, rescore."""
 
-from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from rich.progress import track
-from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused, Status
-from bot.cli.opening import open_database, read
+from bot.cli.opening import read
 from bot.cli.printing import print_json, print_rows
-from bot.reading import make_playbook
-from bot.settings import Settings, read_settings
 from dialogs.conversation import Level
-from dialogs.playbook import Playbook
-from storage import journal, leads, playbooks, reports
-from storage.journal import Difference
+from storage import views
 
 app = typer.Typer(no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="An array of objects, all columns.")]
 
 LISTED = ("lead_id", "name", "level", "temperature", "bant", "fit", "status", "source", "created_at")
-ANSWERED = ("answered_at", "cycle", "question", "raw", "effect")
-CHANGED = ("changed_at", "from_level", "to_level", "rule", "reason")
-SENT = ("id", "kind", "state", "attempts", "created_at", "sent_at", "error")
 
 
 @app.command("list")
@@ -36,9 +27,7 @@ def list_leads(
 ) -> None:
     """All leads, the oldest first."""
     wanted = {name: value for name, value in (("level", level), ("status", status)) if value}
-    print_rows(
-        read(lambda session: list(reports.rows(session, "v_leads", **wanted))), LISTED, as_json=as_json
-    )
+    print_rows(read(lambda session: list(views.rows(session, "v_leads", **wanted))), LISTED, as_json=as_json)
 
 
 @app.command()
@@ -46,19 +35,16 @@ def show(
     lead_id: Annotated[int, typer.Argument(metavar="ID", help="The lead's number.")],
     as_json: Annotated[bool, typer.Option("--json", help="An object with all of it.")] = False,
 ) -> None:
-    """One lead: what stands, every answer, why each level, every message."""
-    found = read(lambda session: _gathered(session, lead_id))
-    if not found["lead"]:
+    """One lead, test leads too: what stands, every answer, why each level, the points, every message."""
+    from bot.cli.dossier import draw, gather  # the tables weigh more than a listing
+
+    found = read(partial(gather, lead_id=lead_id, now=datetime.now(UTC)))
+    if found is None:
         raise Refused(f"there is no lead {lead_id}; `leadbot leads list` shows who is there")
     if as_json:
-        print_json({**found, "lead": found["lead"][0]})
-        return
-    for name, value in found["lead"][0].items():
-        typer.echo(f"{name.replace('_', ' '):>14}  {'' if value is None else value}")
-    sections = (("answers", ANSWERED), ("level_changes", CHANGED), ("messages", SENT))
-    for section, columns in sections:
-        typer.echo(f"\n{section.replace('_', ' ')}")
-        print_rows(found[section], columns, as_json=False)
+        print_json(found)
+    else:
+        draw(found)
 
 
 @app.command()
@@ -66,41 +52,32 @@ def rebuild(
     lead_id: Annotated[int | None, typer.Argument(metavar="[ID]", help="Only this lead.")] = None,
 ) -> None:
     """Fold the interactions again and compare with what is stored; status 1 if anything differs."""
-    with open_database(read_settings(Settings), writer=False) as database:
-        known = database.run_now(_playbooks)
-        ids = [lead_id] if lead_id else database.run_now(leads.ids)
-        differing = 0
-        for id in track(ids, "rebuilding", transient=True, disable=len(ids) < 100):
-            try:
-                found = database.run_now(partial(journal.rebuild, lead_id=id, playbooks=known))
-            except LookupError as error:
-                raise Refused(str(error)) from None
-            if found:
-                differing += 1
-                typer.echo("\n".join(_explained(id, found)))
-    typer.echo(f"{len(ids)} leads rebuilt, {differing} differ from what is stored")
+    from bot.cli.rebuilding import rebuild_leads  # the engine and its texts weigh more than a listing
+
+    judged, differing = rebuild_leads(lead_id)
+    typer.echo(f"{judged} leads rebuilt, {differing} differ from what is stored")
     if differing:
         raise typer.Exit(Status.REFUSED)
 
 
-def _gathered(session: Session, lead_id: int) -> dict[str, list[dict[str, Any]]]:
-    views: dict[str, reports.View] = {
-        "lead": "v_leads",
-        "answers": "v_answers",
-        "level_changes": "v_level_changes",
-        "messages": "v_messages",
-    }
-    return {name: list(reports.rows(session, view, lead_id=lead_id)) for name, view in views.items()}
+@app.command()
+def tag(
+    lead_id: Annotated[int, typer.Argument(metavar="ID", help="The lead's number.")],
+    word: Annotated[str, typer.Argument(metavar="TAG", help="One word, such as vip or webinar-q4.")],
+    remove: Annotated[bool, typer.Option("--remove", help="Take it off again.")] = False,
+) -> None:
+    """Put a tag on a lead: audiences know it as `tag = TAG`."""
+    from bot.cli.tagging import tag_lead  # the desks whose names it shares weigh more than a listing
+
+    typer.echo(tag_lead(lead_id, word, remove=remove))
 
 
-def _playbooks(session: Session) -> dict[str, Playbook]:
-    """Every playbook that ever judged an interaction, by version."""
-    return {
-        kept.version: make_playbook(kept.text, kept.language, kept.timezone, file=kept.version).playbook
-        for kept in playbooks.listing(session)
-    }
+@app.command()
+def rescore(
+    lead_id: Annotated[int | None, typer.Argument(metavar="[ID]", help="Only this lead.")] = None,
+) -> None:
+    """Give the answers that stand the points of the playbook of today. Levels may rise; none falls."""
+    from bot.cli.rescoring import rescore_leads  # the engine and its texts weigh more than a listing
 
-
-def _explained(lead_id: int, difference: Difference) -> Iterator[str]:
-    for name, (stored, derived) in difference.items():
-        yield f"lead {lead_id}: {name} is {stored!r}, its history leads to {derived!r}"
+    judged, changed = rescore_leads(lead_id)
+    typer.echo(f"{judged} leads judged by the playbook of today, {changed} have other points now")

@@ -7,8 +7,9 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from bot.settings import Settings, read_settings
-from storage import schema
+from storage import ownership
 from storage.database import Database
+from storage.revision import require_current
 from storage.vault import Vault
 
 T = TypeVar("T")
@@ -22,7 +23,8 @@ def open_database(settings: Settings, *, writer: bool) -> Iterator[Database]:
         settings.database_url.get_secret_value(), vault=Vault(key), writer=writer, shared=True
     )
     try:
-        schema.require_current(database)
+        require_current(database)
+        ownership.require(database, settings.bot_id)
         yield database
     finally:
         database.close()

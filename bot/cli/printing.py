@@ -1,13 +1,17 @@
 """Listings on standard output: a table for people, an array of objects for programs."""
 
+import csv
 import json
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+
+FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 Rows = Iterable[dict[str, Any]]
 
@@ -25,6 +29,21 @@ def print_rows(rows: Rows, columns: Sequence[str], *, as_json: bool) -> None:
 
 def print_json(data: object) -> None:
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2, default=str))
+
+
+def write_csv(file: Path, rows: Rows) -> None:
+    """A file that Excel opens: it knows UTF-8 by its mark, and would run what begins like a formula."""
+    with file.open("w", encoding="utf-8-sig", newline="") as opened:
+        writer = None
+        for row in rows:
+            if writer is None:
+                writer = csv.DictWriter(opened, row)
+                writer.writeheader()
+            writer.writerow({name: _harmless(value) for name, value in row.items()})
+
+
+def _harmless(value: Any) -> Any:
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULAS) else value
 
 
 def _table(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> Table:

@@ -1,4 +1,4 @@
-"""The front end on aiogram: its session, its form encoding, its files; nothing of its models and dispatcher.
+"""The front end on aiogram: its session, its forms for files; nothing of its models and dispatcher.
 
 Results are not validated: aiogram builds its `Response[...]` class anew after each garbage collection (4 ms),
 and an update that it cannot decode would never be seen by us.
@@ -14,7 +14,15 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.methods import TelegramMethod
 from aiogram.types import BufferedInputFile
 
-from bot.frontends.http import CONNECTIONS, FAILURES, deadlines, failed_call, failed_download
+from bot.frontends.http import (
+    CONNECTIONS,
+    FAILURES,
+    deadlines,
+    encode,
+    failed_call,
+    failed_download,
+    post,
+)
 from bot.transport import InputBytes, Timeouts, read_answer, replace_files
 
 
@@ -45,6 +53,13 @@ class RawSession(AiohttpSession):
         async with session.post(url, data=form, timeout=limits) as response:
             return read_answer(await response.read())
 
+    async def post_json(self, bot: Bot, method: str, body: bytes, reading: float) -> Any:
+        """The short way for a call without files."""
+        url = self.api.api_url(token=bot.token, method=method)
+        return read_answer(
+            await post(await self.create_session(), url, body, deadlines(self._timeouts, reading))
+        )
+
 
 class AiogramGateway:
     def __init__(self, token: str, base_url: str, timeouts: Timeouts) -> None:
@@ -53,9 +68,11 @@ class AiogramGateway:
         self._bot = Bot(token, session=self._session)
 
     async def call(self, method: str, /, **params: object) -> Any:
-        request = method_named(method)(**replace_files(params, _as_input_file))
         reading = self._timeouts.read_for(method, params)
         try:
+            if body := encode(params):
+                return await self._session.post_json(self._bot, method, body, reading)
+            request = method_named(method)(**replace_files(params, _as_input_file))
             return await self._session.make_request(self._bot, request, reading)
         except FAILURES as error:
             raise failed_call(error) from None

@@ -14,7 +14,15 @@ from telegram import Bot, InputFile
 from telegram.error import TelegramError
 from telegram.request import BaseRequest, RequestData
 
-from bot.frontends.http import CONNECTIONS, deadlines, failed_call, failed_download
+from bot.frontends.http import (
+    CONNECTIONS,
+    FAILURES,
+    deadlines,
+    encode,
+    failed_call,
+    failed_download,
+    post,
+)
 from bot.transport import InputBytes, Timeouts, read_answer, replace_files
 
 
@@ -53,6 +61,10 @@ class AiohttpRequest(BaseRequest):
         ) as response:
             return response.status, await response.read()
 
+    async def post_json(self, url: str, body: bytes, reading: float) -> Any:
+        """The short way for a call without files."""
+        return read_answer(await post(self._open_session(), url, body, deadlines(self._timeouts, reading)))
+
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         return {"result": read_answer(payload)}
@@ -89,7 +101,11 @@ class PtbGateway:
     async def call(self, method: str, /, **params: object) -> Any:
         reading = self._timeouts.read_for(method, params)
         try:
+            if body := encode(params):
+                return await self._request.post_json(f"{self._bot.base_url}/{method}", body, reading)
             return await self._bot.request_raw(method, _encoded(params), reading)
+        except FAILURES as error:
+            raise failed_call(error) from None
         except TelegramError as error:
             raise failed_call(error.__cause__ or error) from None
 

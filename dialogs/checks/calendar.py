@@ -1,4 +1,4 @@
-"""Working hours, holidays, the window for nudges, the time zone."""
+"""Working hours, holidays, the windows for nudges and broadcasts, the time zone."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 from holidays import country_holidays
 
+from dialogs.broadcasts import rules
 from dialogs.checks.problems import Draft, Finding, Path
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FEWEST_REWARM_DAYS = 90
 SPAN = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
-EARLIEST, LATEST = "07:00", "22:00"  # nobody is written to outside, whatever a playbook says
+EARLIEST, LATEST = (f"{end:%H:%M}" for end in (rules.EARLIEST, rules.LATEST))
 
 
 def check_timezone(draft: Draft) -> Iterator[Finding]:
@@ -41,19 +43,38 @@ def check_hours(draft: Draft) -> Iterator[Finding]:
 
 def check_nudging(draft: Draft) -> Iterator[Finding]:
     nudging = draft.sheet.nudging
-    path: Path = ("nudging", "window")
-    bad = [*_span(path, nudging.window)]
-    yield from bad
-    start, _, end = nudging.window.partition("-")
-    if not bad and (start < EARLIEST or end > LATEST):
-        message = f"people are never written to outside {EARLIEST}-{LATEST}"
-        yield Finding(path, message, "narrow it; 08:00-20:30 is usual")
+    yield from _window(("nudging", "window"), nudging.window)
     before = 0
     for i, minutes in enumerate(nudging.after_minutes):
         if minutes <= before:
             remedy = "write minutes of silence in rising order, such as [30, 1440]"
             yield Finding(("nudging", "after_minutes", i), f"{minutes} is not after {before}", remedy)
         before = max(before, minutes)
+
+
+def check_broadcasts(draft: Draft) -> Iterator[Finding]:
+    chosen = draft.sheet.broadcasts
+    yield from _window(("broadcasts", "window"), chosen.window)
+    for name, number, most in (
+        ("per_day", chosen.per_day, rules.MOST_A_DAY),
+        ("per_week", chosen.per_week, rules.MOST_A_WEEK),
+    ):
+        if not 1 <= number <= most:
+            yield Finding(("broadcasts", name), f"{number} is not between 1 and {most}", f"write 1 to {most}")
+
+    if 0 < chosen.rewarm_days < FEWEST_REWARM_DAYS:
+        message = f"somebody is asked at most once in {FEWEST_REWARM_DAYS} days"
+        yield Finding(("broadcasts", "rewarm_days"), message, "write 90 or more, or 0 for never")
+
+
+def _window(path: Path, window: str) -> Iterator[Finding]:
+    """Local times between which people may be written to."""
+    bad = [*_span(path, window)]
+    yield from bad
+    start, _, end = window.partition("-")
+    if not bad and (start < EARLIEST or end > LATEST):
+        message = f"people are never written to outside {EARLIEST}-{LATEST}"
+        yield Finding(path, message, "narrow it; 08:00-20:30 is usual")
 
 
 def _day(path: Path, spans: Iterable[str]) -> Iterator[Finding]:

@@ -103,8 +103,8 @@ def _facts(playbook: Playbook, conversation: Conversation, at: datetime, words: 
     yield bold(f"{words('card-fit')}: {fit}\n")
     others = [question for question in playbook.questions if question.part is None]
     yield from _answers(playbook, conversation, others, at, words, quoted)
-    touches = [touch.payload for touch in (conversation.first_touch, conversation.last_touch) if touch]
-    if source := " → ".join(cut(payload, 64) for payload in dict.fromkeys(touches)):
+    touches = [touch.label for touch in (conversation.first_touch, conversation.last_touch) if touch]
+    if source := " → ".join(cut(label, 100) for label in dict.fromkeys(touches)):
         yield plain(f"{words('card-source')}: {source}\n")
 
 

@@ -13,6 +13,7 @@ from dialogs.events import Shared
 from dialogs.flow import steps, wishes
 from dialogs.messages import plain
 from dialogs.qualification.engagement import count
+from dialogs.timezones import own_zone
 from dialogs.turn import Turn
 from dialogs.understanding import Reading, understand
 
@@ -98,6 +99,8 @@ def keep(
     """A contact of the lead's own: kept, used from now on, and worth a marketing action."""
     number = _put_away(turn, type, value, raw=raw, verified=verified)
     mask = mask_phone(value) if type == "phone" else mask_email(value)
+    if type == "phone":
+        turn.set(timezone=own_zone(value, turn.playbook.timezone, turn.at))
     known = turn.conversation.contact(type)
     effect: Literal["answer", "correction"] = "correction" if known else "answer"
     turn.emit(Answered(question=type, value={"contact": number}, raw=mask, effect=effect))

@@ -6,10 +6,12 @@ never at night, after a stop, once sales have claimed or closed the lead, or aft
 
 from datetime import datetime
 
+from dialogs.conversation import Conversation
 from dialogs.events import ByPerson, Rang
 from dialogs.flow import steps
 from dialogs.hours import next_allowed
 from dialogs.messages import plain
+from dialogs.playbook import Playbook
 from dialogs.qualification.ripening import ripens_at
 from dialogs.qualification.status import FREE
 from dialogs.turn import Turn
@@ -47,10 +49,13 @@ def _next_nudge(turn: Turn) -> datetime | None:
     return next_allowed(nudging.span, turn.playbook.timezone, wished)
 
 
-def _is_wanted(turn: Turn) -> bool:
+def is_waiting(playbook: Playbook, conversation: Conversation) -> bool:
     """Whether there is something to remind of, and somebody who would not mind."""
-    conversation = turn.conversation
     if conversation.opted_out or conversation.blocked or conversation.status not in FREE:
         return False
     step = conversation.step
-    return step in steps.WAITING or turn.playbook.question(step) is not None
+    return step in steps.WAITING or playbook.question(step) is not None
+
+
+def _is_wanted(turn: Turn) -> bool:
+    return is_waiting(turn.playbook, turn.conversation)

@@ -1,13 +1,14 @@
-"""The buttons under a broadcast: stop these messages, get them again, begin the questions.
+"""The buttons under a broadcast: stop these messages, get them again, open a link, begin the questions.
 
-They stay good for ever, whatever step is open, and need no more than one tap. Stopping withdraws the consent to
-marketing and nothing else: the talk goes on where it is.
+They stay good for ever, whatever step is open, and need no more than one tap. Stopping withdraws the consent
+to marketing and nothing else: the talk goes on where it is.
 """
 
 from dialogs.broadcasts.content import WAY_BACK, WAY_OUT
 from dialogs.effects import Say
 from dialogs.flow import wishes
 from dialogs.messages import Button, Message, plain
+from dialogs.qualification.engagement import count
 from dialogs.turn import Turn
 
 
@@ -26,6 +27,17 @@ def opt_in(turn: Turn, broadcast: str) -> None:
     turn.set(opted_out=False)
     stop = Button(turn.say("broadcast-stop"), f"{WAY_OUT}{broadcast}")
     turn.emit(Say(message=Message((plain(turn.say("broadcast-undone")),), ((stop,),))))
+
+
+def follow(turn: Turn, _argument: str) -> None:
+    """A counted link: the tap is a deed, and the address comes as a button to open."""
+    link = getattr(turn.event, "link", "")
+    if not link:
+        return
+    turn.conversation, points = count(turn.playbook, turn.conversation, "broadcast_click", turn.at)
+    turn.emit(*filter(None, (points,)))
+    button = Button(turn.say("broadcast-open"), url=link)
+    turn.emit(Say(message=Message((plain(turn.say("broadcast-here")),), ((button,),))))
 
 
 def begin(turn: Turn, broadcast: str) -> None:

@@ -213,6 +213,7 @@ ALWAYS: dict[str, Callable[[Turn, str], None]] = {
     "o": subscribing.opt_out,
     "u": subscribing.opt_in,
     "q": subscribing.begin,
+    "j": subscribing.follow,
 }
 CONSENTS = {steps.CONSENT: "advice", steps.CONTACT: "sales", steps.MARKETING: "marketing"}
 YES = (".yes", "y:", "k:", "r:")  # consent, right, confirmed, resume

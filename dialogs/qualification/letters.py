@@ -98,7 +98,8 @@ def letter(playbook: Playbook, conversation: Conversation, part: Part, at: datet
     readings = [
         reading
         for question in playbook.questions
-        if question.part is part
+        if question.id in conversation.answers
+        and question.part is part
         and (reading := read(playbook, conversation, question, at))
         and reading.answer.cycle == conversation.cycle
         and reading.is_known

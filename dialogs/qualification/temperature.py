@@ -14,7 +14,7 @@ WARMING = ("referral", "newsletter", "follow")
 
 def temperature(playbook: Playbook, conversation: Conversation, at: datetime) -> Temperature:
     """Cold, warm or hot at `at`."""
-    if conversation.not_interested or conversation.opted_out:
+    if conversation.opted_out:
         return Temperature.COLD
     if conversation.level is Level.SQL:
         return Temperature.HOT

@@ -207,3 +207,7 @@ media-name = { $kind ->
     [forward] forwarded message
    *[other] something else
  }
+
+## Telling others
+share-link = This is your own link. Send it to anybody who needs us, and I will look after them as well.
+share-button = 📤 Send to a friend

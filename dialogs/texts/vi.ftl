@@ -206,3 +206,7 @@ media-name = { $kind ->
     [forward] tin chuyển tiếp
    *[other] nội dung khác
  }
+
+## Giới thiệu cho người khác
+share-link = Đây là link riêng của { $you }. Gửi cho ai đang cần, em sẽ tư vấn cho họ như với { $you } ạ.
+share-button = 📤 Gửi cho bạn bè

@@ -5,8 +5,8 @@ vocabulary   from what was typed to the words it can stand for: marks, teencode,
 tokens, numerals, message    a message cut up once for all readers
 words/       the tables of words, apart from the grammar
 grammar      words to classes, rules over classes, each with its example
-budget (amounts), timescale (dates, bounds, spans, lunar), authority, need, phone, email, name, company
-             one file per slot
+budget (amounts, figures, choice), timescale (dates, durations, moments, bounds, spans, lunar), authority,
+need, phone, email, name, company    one file per slot
 manners      refusals, opt-outs, wish for a human, questions back
 options, faq which button or which FAQ entry was meant
 answer       the shapes of the scored command

@@ -13,6 +13,8 @@ import msgspec
 
 from dialogs.understanding.grammar import Lexeme
 
+OPENING = frozenset(("number", "scale", "currency", "half"))  # the classes with which an amount can begin
+
 
 class Amount(msgspec.Struct, frozen=True):
     """`low` and `high` differ for "sáu bảy chục triệu"; `scale` is the last one said, 0 where none was."""
@@ -29,15 +31,25 @@ def read_amounts(lexemes: Sequence[Lexeme]) -> list[Lexeme]:
     joined: list[Lexeme] = []
     i = 0
     while i < len(lexemes):
-        found = _amount(lexemes, i)
+        if lexemes[i].text == "do" and _is(lexemes, i + 1, "number"):  # "độ 35 triệu", never "đô 35"
+            joined.append(msgspec.structs.replace(lexemes[i], name="about"))
+            i += 1
+            continue
+        found = _amount(lexemes, i) if lexemes[i].name in OPENING else None
         if found:
             amount, after = found
             joined.append(Lexeme("amount", lexemes[i].start, lexemes[after - 1].end, amount))
             i = after
         else:
-            joined.append(lexemes[i])
+            joined.append(_unless_scale(lexemes[i]))
             i += 1
     return joined
+
+
+def _unless_scale(lexeme: Lexeme) -> Lexeme:
+    """ "60 triệu là …" without marks: "la" is a scale ("lá") behind a number only."""
+    stray = lexeme.name == "scale" and lexeme.text == "la"
+    return msgspec.structs.replace(lexeme, name="must", value=None) if stray else lexeme
 
 
 def _amount(lexemes: Sequence[Lexeme], i: int) -> tuple[Amount, int] | None:
@@ -75,9 +87,10 @@ def _plus(total: Amount, more: Amount) -> Amount:
 
 
 def _scaled(lexemes: Sequence[Lexeme], i: int) -> tuple[Amount, int] | None:
-    if _is(lexemes, i, "half") and _is(lexemes, i + 1, "scale"):  # "nửa tỷ", "half a million"
+    if _is(lexemes, i, "half") and _is(lexemes, i + 1, "scale"):  # "nửa tỷ", "a quarter million"
         scale, currency = lexemes[i + 1].value
-        return Amount(scale / 2, scale / 2, scale, currency), i + 2
+        share = scale * lexemes[i].value
+        return Amount(share, share, scale, currency), i + 2
     if _is(lexemes, i, "scale") and _counts_as_one(lexemes, i):  # "tỷ rưỡi", "triệu rưỡi"
         scale, currency = lexemes[i].value
         return _with_rest(Amount(scale, scale, scale, currency), lexemes, i + 1)
@@ -86,8 +99,14 @@ def _scaled(lexemes: Sequence[Lexeme], i: int) -> tuple[Amount, int] | None:
     (low, high), after = lexemes[i].value, i + 1
     if _is(lexemes, after, "halfmore") and _is(lexemes, after + 1, "scale"):  # "one and a half million"
         low, high, after = low + 0.5, high + 0.5, after + 1
+    elif _is(lexemes, after, "some") and _is(lexemes, after + 1, "scale") and low >= 10 and not low % 10:
+        low, high, after = low + 1, high + 9, after + 1  # "ba mươi mấy triệu"
+    elif _is_clove(lexemes, after):
+        return Amount(low * 1e9, high * 1e9, 1e9, "VND"), after + 1
     elif not _is(lexemes, after, "scale"):
         return _thousands_by_spaces(lexemes, i)
+    if lexemes[after].text == "m" and _is(lexemes, after + 1, "number"):  # "cao 1m65"
+        return None
     scale, currency = lexemes[after].value
     amount = Amount(low * scale, high * scale, scale, currency, high - low > low)
     while _is(lexemes, after + 1, "scale") and _compounds(
@@ -101,8 +120,20 @@ def _scaled(lexemes: Sequence[Lexeme], i: int) -> tuple[Amount, int] | None:
     return _with_rest(amount, lexemes, after + 1)
 
 
+def _is_clove(lexemes: Sequence[Lexeme], i: int) -> bool:
+    """ "ba toi": "tỏi" (a billion) without marks, where "tới" would need a second number."""
+    if i >= len(lexemes) or lexemes[i].text != "toi" or lexemes[i - 1].text == "bon":
+        return False
+    kin = lexemes[i - 1].text == "ba" and i > 1 and lexemes[i - 2].text in ("hoi", "cua", "cho", "voi", "xin")
+    return not kin and not _is(lexemes, i + 1, "number") and not _is(lexemes, i + 1, "about")
+
+
 def _counts_as_one(lexemes: Sequence[Lexeme], i: int) -> bool:
-    return lexemes[i].value[0] >= 1e6 and _is(lexemes, i + 1, "halfmore")
+    """ "tỷ rưỡi", "tỷ hai", "triệu mốt": the one left out before the scale."""
+    decimal = _is(lexemes, i + 1, "number") and 1 <= lexemes[i + 1].value[0] < 10
+    return lexemes[i].value[0] >= 1e6 and (
+        _is(lexemes, i + 1, "halfmore") or (decimal and not _is(lexemes, i + 2, "scale"))
+    )
 
 
 def _compounds(lexemes: Sequence[Lexeme], i: int) -> bool:

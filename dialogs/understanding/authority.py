@@ -4,36 +4,58 @@ Ordered rules over who (self, boss, family), what (decide, ask, propose, use) an
 holds wins.
 """
 
-from dialogs.understanding.grammar import Grammar, Lexicon, Rule
+import msgspec
+
+from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.reading import Reading
 from dialogs.understanding.words.decisions import DECISIONS
 from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
+from dialogs.understanding.words.others import OTHERS
 from dialogs.understanding.words.roles import ROLES
 
-LEXICON = Lexicon(ROLES, DECISIONS, {"know": DOUBT["know"], "doubtful": DOUBT["doubtful"]}, EVERYDAY)
+LEXICON = Lexicon(ROLES, OTHERS, DECISIONS, {"know": DOUBT["know"], "doubtful": DOUBT["doubtful"]}, EVERYDAY)
 
 DECIDES, TAKES_PART, USES, UNKNOWN = "decision_maker", "influencer", "user", "unknown"
+SMALL_TALK = ""  # of a boss or a family, but not of who decides
 # Below CLEAR a rule counts only where who decides was asked, alone or with the rest; FAINT only alone.
 CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.7
 
 RULES: list[Rule[str]] = [
+    Rule("boss|family ... away", SMALL_TALK, "sếp đi công tác", CLEAR),
     Rule("not|notyet ... know ... who", UNKNOWN, "không biết ai quyết", CLEAR),
     Rule("not|notyet know ... whodecides", UNKNOWN, "chưa rõ người quyết định", CLEAR),
     Rule("not|notyet know ... decide", UNKNOWN, "chưa biết duyệt thế nào", VAGUE),
     Rule("doubtful ... who|decide|whodecides", UNKNOWN, "no idea who decides", CLEAR),
     Rule("notyet ... who", UNKNOWN, "chưa xác định ai quyết", CLEAR),
+    Rule("who ... decide|whodecides ... not|notyet word? know", UNKNOWN, "ai duyệt em cũng không rõ", CLEAR),
     Rule("who ... decide ... doubtful", UNKNOWN, "ai duyệt thì em chịu", CLEAR),
     Rule("not|notyet ... who", UNKNOWN, "haven't figured out who's in charge", VAGUE),
     Rule("boss|chief ... not|notyet know", UNKNOWN, "hình như sếp hay kế toán, em không chắc", VAGUE),
     Rule("needless", DECIDES, "không cần hỏi ai", CLEAR),
     Rule("uninvolved", USES, "không tham gia việc chọn", CLEAR),
+    Rule("staff ... not ... decide|nod", USES, "nhân viên quèn, không quyết được", CLEAR),
+    Rule("empowered", DECIDES, "được quyền ký", CLEAR),
     Rule("only propose? staff", USES, "only one of the cashiers", VAGUE),
+    Rule("codecide", TAKES_PART, "cùng quyết; thống nhất với cổ đông", CLEAR),
+    Rule("but ... must ... boss|family|chief|ask|asksoft|nod", TAKES_PART, "nhưng phải hỏi vợ", CLEAR),
+    Rule(
+        "but ... boss|family|third ... must|decide|nod|not|notyet",
+        TAKES_PART,
+        "but the investors must approve",
+        CLEAR,
+    ),
     Rule("only ... propose", TAKES_PART, "mình chỉ đề xuất thôi", VAGUE),
     Rule("only ... use|staff", USES, "em chỉ dùng thôi", VAGUE),
     Rule("self ... use ... not ... decide|nod", USES, "mình dùng chứ không quyết mua", CLEAR),
     Rule("self word? whodecides", DECIDES, "tôi là người ra quyết định", CLEAR),
     Rule("whodecides courtesy? self_head|self courtesy? $", DECIDES, "người quyết định là tôi", CLEAR),
+    Rule(
+        "decide|whodecides word? must? courtesy? ours courtesy? $",
+        DECIDES,
+        "chữ ký cuối cùng là của chị",
+        CLEAR,
+    ),
     Rule("whodecides", TAKES_PART, "người quyết định là chị Hương", CLEAR),
     Rule("otherdecides", TAKES_PART, "anh Tuấn mới là người quyết định", VAGUE),
     Rule("third|other ... decide|nod", TAKES_PART, "but he decides", CLEAR),
@@ -50,10 +72,23 @@ RULES: list[Rule[str]] = [
     Rule("decide|nod ... together|several", TAKES_PART, "decide together", CLEAR),
     Rule("boss|family and self", TAKES_PART, "my partner and I", CLEAR),
     Rule("must ... decide|nod ... boss|chief|family", TAKES_PART, "cần chữ ký của giám đốc", CLEAR),
+    Rule("family|several ... ask|asksoft|together", TAKES_PART, "vợ chồng mình bàn với nhau", CLEAR),
     Rule("poss word? chief|head|boss|family ... decide|nod", TAKES_PART, "our CEO has the final say", CLEAR),
+    Rule(
+        "for courtesy|self|word? courtesy|self|poss? chief|owner|head|boss|family",
+        TAKES_PART,
+        "còn tùy ông giám đốc; em giúp việc cho anh chủ",
+        VAGUE,
+    ),
+    Rule("dept word? word? decide|nod|handle|ask", TAKES_PART, "phòng tài vụ nắm hầu bao", CLEAR),
     Rule("family|boss ... owner|mine|ours", TAKES_PART, "my dad owns the company", CLEAR),
     Rule("mine ... decide", DECIDES, "việc này do anh quyết", CLEAR),
-    Rule("self word? chief|owner ... decide", DECIDES, "tôi là phó giám đốc, tôi ký được", CLEAR),
+    Rule(
+        "self word? word? chief|owner ... self? ... decide|nod",
+        DECIDES,
+        "tôi là phó giám đốc, tôi ký được",
+        CLEAR,
+    ),
     Rule("self word? word? head ... self ... decide|nod", DECIDES, "tôi là trưởng phòng, tôi quyết", CLEAR),
     Rule("boss|family ... decide|nod", TAKES_PART, "vợ anh quyết", CLEAR),
     Rule("self and ... decide|nod", TAKES_PART, "tôi và cộng sự cùng quyết", CLEAR),
@@ -67,8 +102,8 @@ RULES: list[Rule[str]] = [
     ),
     Rule("chief|head|owner ... decide|nod", TAKES_PART, "giám đốc quyết định", CLEAR),
     Rule("self|self_head ... not|notyet ... decide|nod", TAKES_PART, "em không quyết được", VAGUE),
-    Rule("decide ... boss|chief|family", TAKES_PART, "người quyết định là sếp", VAGUE),
-    Rule("mine word? business", DECIDES, "I run the company", CLEAR),
+    Rule("decide|nod ... boss|chief|family", TAKES_PART, "người quyết định là sếp", VAGUE),
+    Rule("mine ... business", DECIDES, "I run the company", CLEAR),
     Rule("business ... mine", DECIDES, "tiệm này do mình mở", CLEAR),
     Rule("ours word? business", DECIDES, "nhà mình mở quán", FAINT),
     Rule("business ... ours", DECIDES, "tiệm này của mình", FAINT),
@@ -78,18 +113,30 @@ RULES: list[Rule[str]] = [
     Rule("self ... nod", DECIDES, "mình gật là xong", VAGUE),
     Rule("decide ... self|mine", DECIDES, "the decision is mine", VAGUE),
     Rule("^ word|self? word? mine word|business? word|business? $", DECIDES, "I own the place", VAGUE),
+    Rule("not ... mine", TAKES_PART, "not really my call", VAGUE),
+    Rule("mine", DECIDES, "I'm in charge of the budget", VAGUE),
     Rule("self ... staff", USES, "mình là nhân viên", VAGUE),
-    Rule("self ... use", USES, "mình dùng", VAGUE),
+    Rule("self|ours ... use", USES, "mình dùng; đội của mình dùng thôi", VAGUE),
     Rule("chief|owner", DECIDES, "CEO", VAGUE),
-    Rule("staff", USES, "nhân viên thôi", VAGUE),
+    Rule(
+        "^ courtesy|word? only|word? courtesy|word? staff courtesy|only|word|use? courtesy|only? courtesy? $",
+        USES,
+        "nhân viên thôi",
+        VAGUE,
+    ),
     Rule("must ... ask|asksoft", TAKES_PART, "phải họp đã", VAGUE),
+    Rule("boss|family|third ... handle", TAKES_PART, "cái này ông xã chị lo", VAGUE),
+    Rule("poss word? chief|head ... handle", TAKES_PART, "our director reviews it", VAGUE),
+    Rule("must ... boss|family", TAKES_PART, "phải qua hội đồng quản trị", VAGUE),
+    Rule("boss|family ... must", TAKES_PART, "the investors need to be on board", VAGUE),
     Rule("ask|propose", TAKES_PART, "em lấy báo giá", VAGUE),
     Rule("^ word|must? poss? boss|family self? word? $", TAKES_PART, "sếp", VAGUE),
     Rule("together", TAKES_PART, "tụi mình cùng nhau", VAGUE),
     Rule("self_head", DECIDES, "chính là tôi", VAGUE),
     Rule("decide", DECIDES, "toàn quyền", VAGUE),
-    Rule("not|notyet ... know", UNKNOWN, "không biết nữa", VAGUE),
-    Rule("doubtful", UNKNOWN, "no idea", VAGUE),
+    Rule("boss", TAKES_PART, "bên em theo ban giám đốc", FAINT),
+    Rule("not|notyet ... know", UNKNOWN, "không biết nữa", FAINT),
+    Rule("doubtful", UNKNOWN, "no idea", FAINT),
 ]
 GRAMMAR = Grammar(LEXICON, RULES)
 
@@ -100,11 +147,22 @@ def _least_confidence(message: Message) -> float:
     return VAGUE if message.wants("authority") else CLEAR
 
 
+def _without_weights(lexemes: list[Lexeme]) -> list[Lexeme]:
+    """ "con mèo 6 ký" signs nothing."""
+    before = [None, *lexemes]
+    return [
+        msgspec.structs.replace(lexeme, name="word")
+        if lexeme.text in ("ký", "ky") and last and last.name == "number"
+        else lexeme
+        for last, lexeme in zip(before, lexemes, strict=False)
+    ]
+
+
 def read_authority(message: Message) -> Reading | None:
     """The role of the writer; only plain statements count when something else was asked."""
-    lexemes = message.lexemes(LEXICON)
+    lexemes = _without_weights(message.lexemes(LEXICON))
     found = GRAMMAR.first(lexemes)
-    if not found or found.rule.confidence < _least_confidence(message):
+    if not found or not found.value or found.rule.confidence < _least_confidence(message):
         return None
     start, end = lexemes[found.first].start, lexemes[found.last - 1].end
     return message.reading("authority", {"role": found.value}, found.rule.confidence, start, end)

@@ -13,11 +13,15 @@ from dialogs.understanding.words.people import PLACES
 from dialogs.understanding.writing import word_set
 
 LEXICON = Lexicon(COMPANIES)
+INTRODUCTIONS = frozenset(("legal", "strong", "weak", "kind", "from", "at"))
+BEGINNINGS = LEXICON.beginnings(INTRODUCTIONS)
 MOST_WORDS = 8
 MONTH = word_set(
     """january february march april may june july august september october november december q1 q2 q3 q4 tet
     monday tuesday wednesday thursday friday saturday sunday next early late mid"""
 )
+POINTING = frozenset(("do", "nay", "kia", "nao", "ay", "gi", "ben", "gan"))
+LEADS = frozenset(("dạ", "da", "vâng", "vang", ",", "anh", "chị", "chi", "em", "mình", "minh", "là", "la"))
 PLACE = frozenset(place.strip() for place in PLACES.split(","))
 LEGAL_TAILS = frozenset(
     ["ltd", "inc", "jsc", "llc", "corp", "co", "limited", "pte", "plc", "gmbh", "company"]
@@ -26,11 +30,13 @@ LEGAL_TAILS = frozenset(
 
 def read_company(message: Message) -> Reading | None:
     """The company as written, its legal form left out where it leads."""
-    lexemes = message.lexemes(LEXICON)
     asked = message.asked == "company"
+    if not (asked or message.says(BEGINNINGS)):
+        return None
+    lexemes = message.lexemes(LEXICON)
     best: tuple[list[Piece], float] | None = None
     for i, lexeme in enumerate(lexemes):
-        if lexeme.name not in ("legal", "strong", "weak", "kind", "from", "at"):
+        if lexeme.name not in INTRODUCTIONS:
             continue
         found = _company_at(message, lexemes, i, asked)
         if found and (best is None or lexeme.name in ("legal", "strong")):
@@ -48,7 +54,7 @@ def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool
     start = i if kind == "kind" else i + 1
     while start < len(lexemes) and (
         lexemes[start].name in ("legal", "strong")
-        or lexemes[start].text in (":", "là", "la", "is", "-", "the", '"', "tên", "ten")
+        or lexemes[start].text in (":", "là", "la", "is", "-", "the", '"', "tên", "ten", "called", "named")
     ):
         kind = "strong" if lexemes[start].name in ("legal", "strong") else kind
         start += 1
@@ -73,17 +79,31 @@ def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool
     if lexemes[i].name != "strong" and any(piece.is_of_address for piece in found[1:]):
         return None
     own = found[1:] if lexemes[start].name == "kind" and len(found) > 1 else found
-    capitals = any(piece.is_capitalised for piece in own) and own[0].is_capitalised
+    if own[0].bare in POINTING or not any(letter.isalpha() for piece in own for letter in piece.text):
+        return None  # "quán đó đông lắm", "quận 7"
+    capitals = any(piece.text[:1].isupper() for piece in own) and (
+        own[0].is_capitalised or lexemes[start].name == "kind"
+    )
     if kind == "strong" or lexemes[i].name in ("legal", "strong"):
         named = (
             lexemes[i].name == "legal"
             or start > i + 1
             or lexemes[start - 1].end - lexemes[start - 1].start > 9
         )
-        return found if capitals or (asked and named and not found[0].is_no_name) else None
+        led = i == 0 or lexemes[i - 1].name in ("weak", "strong") or lexemes[i - 1].text in LEADS
+        legal = lexemes[i].name == "legal" and led and any(piece.is_capitalised for piece in found)
+        return found if capitals or legal or (asked and named and not found[0].is_no_name) else None
     if kind == "kind" and not asked:
-        return None
-    return found if capitals or (asked and lexemes[start].name == "kind" and len(found) > 1) else None
+        return found if len(own) > 1 and all(piece.is_capitalised for piece in found) else None
+    plain = asked and lexemes[start].name == "kind" and len(found) > 1 and _is_all(lexemes, i, found)
+    return found if capitals or plain else None
+
+
+def _is_all(lexemes: Sequence[Lexeme], i: int, found: Sequence[Piece]) -> bool:
+    """Whether a lower-case name with its introduction is the whole answer ("tiệm bánh hoa cúc")."""
+    rest = [lexeme for lexeme in lexemes if lexeme.start >= found[-1].end]
+    leads = all(lexeme.name in ("weak", "strong", "end") or lexeme.text in LEADS for lexeme in lexemes[:i])
+    return leads and all(lexeme.name in ("end", "stop") and lexeme.text != "?" for lexeme in rest)
 
 
 def _looks_like_one(found: Sequence[Piece], lead: str) -> bool:
@@ -125,10 +145,13 @@ def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | 
     tails = ("end", "stop")
     if any(lexeme.name not in tails and lexeme.text not in LEGAL_TAILS for lexeme in rest):
         return None
-    capitals = sum(piece.is_capitalised for piece in found)
+    capitals = sum(piece.text[:1].isupper() for piece in found)
+    words = sum(not piece.text[:1].isdecimal() for piece in found)
     chatter = sum(piece.is_no_name for piece in found)
-    plausible = capitals * 2 > len(found) and (
-        chatter == 0 or (len(found) > 1 and chatter < len(found) and capitals > 1)
+    plausible = (
+        capitals * 2 > words
+        and words - capitals < 2
+        and (chatter == 0 or (len(found) > 1 and chatter < len(found) and capitals > 1))
     )
     return found if plausible and not any(piece.is_of_address for piece in found) else None
 

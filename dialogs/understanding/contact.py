@@ -12,7 +12,8 @@ LEXICON = Lexicon(
     {
         "old": "cũ, bỏ, bỏ rồi, hỏng, mất, hư, không dùng, không xài, hết dùng, khóa, old, former, "
         "previous, dead, expired, do not use, no longer, used to be",
-        "not": "không phải, chứ không phải, đừng, không, not, instead of, rather than, chứ không",
+        "not": "đừng gọi, đừng dùng, đừng gửi, đừng liên hệ, đừng lưu, do not call, do not use, không phải, "
+        "chứ không phải, đừng, không, not, instead of, rather than, chứ không",
         "mend": "nhầm, à nhầm, à không, lộn, đúng là, mới là, ý mình là, sửa lại, i meant, i mean, sorry, "
         "correction, actually, wait, oops, make that",
         "new": "mới, số mới, mail mới, dùng, xài, new, use, chính, it is, but, current, main, best, nhé",

@@ -12,6 +12,8 @@ ENGLISH_LEADS = ("the", "on", "by", "before", "after", "until", "till", "from")
 
 def join_digits(lexemes: Sequence[Lexeme]) -> list[Lexeme]:
     """Numbers that are dates or months by their shape: "15/1", "2027-03-15", "tháng 1/2027", "T10"."""
+    if "number" not in [lexeme.name for lexeme in lexemes]:
+        return list(lexemes)
     joined: list[Lexeme] = []
     i = 0
     while i < len(lexemes):

@@ -7,7 +7,7 @@ and parts are read on the floor above, in `timescale`.
 from collections.abc import Sequence
 from typing import Any
 
-from dialogs.understanding import moments
+from dialogs.understanding import durations, moments
 from dialogs.understanding.datedigits import join_digits
 from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.spans import Duration
@@ -23,9 +23,12 @@ OF_YEAR = " unit? of? yearnum|relative?"
 SPANS: list[Rule[Any]] = [
     Rule("ram of? monthnum|lunarmonth", moments.lunar_day, "rằm tháng bảy"),
     Rule("mung number monthnum lunar", moments.lunar_day, "mùng 10 tháng 3 âm lịch"),
+    Rule("mung number tet", moments.day_of_tet, "mùng 6 Tết"),
+    Rule("unit? number tet", moments.day_before_tet, "28 Tết"),
     Rule("mung number lunarmonth", moments.lunar_day, "mùng 8 tháng giêng"),
     Rule("number monthnum lunar", moments.lunar_day, "10 tháng 3 âm"),
     Rule("unit number of? relative", moments.day_of_near_month, "ngày 20 tháng này"),
+    Rule("mung date lunar?", moments.lunar_day, "mùng 10/3"),
     Rule("date lunar", moments.lunar_day, "10/3 âm lịch"),
     Rule("monthnum lunar", moments.lunar_month, "tháng 7 âm lịch"),
     Rule("lunarmonth", moments.lunar_month, "tháng giêng; ra giêng"),
@@ -48,7 +51,7 @@ SPANS: list[Rule[Any]] = [
         moments.months,
         "tháng 5-7",
     ),
-    Rule("monthnum stop monthnum", moments.months, "tháng 9, tháng 10"),
+    Rule("monthnum stop? monthnum", moments.months, "tháng 9, tháng 10"),
     Rule("ordinal of monthname|may", moments.ordinal_day, "the first of December"),
     Rule("halfyear of? monthnum|monthname|relative", moments.half_month, "nửa cuối tháng 9"),
     Rule("unit ordinal of? monthnum|monthname|may|relative", moments.week_of_month, "tuần đầu tháng 6"),
@@ -74,10 +77,10 @@ SPANS: list[Rule[Any]] = [
     Rule("may yearnum|relative", moments.named_month, "May 2027"),
     Rule("quartername to? stop? unit? of? yearnum|relative", moments.quarter, "Q1/2027; quý 1 năm sau"),
     Rule("relative stop? quartername", moments.quarter, "năm sau quý 1"),
-    Rule("quartername this|next?", moments.quarter, "quý III"),
+    Rule("quartername of? this|next|unit?", moments.quarter, "quý III; quý cuối năm"),
     Rule("halfyear unit? of? yearnum|relative", moments.half_year, "nửa đầu năm sau"),
     Rule("relative halfyear", moments.half_year, "next year H1"),
-    Rule("halfyear", moments.half_year, "H2"),
+    Rule("halfyear of? unit?", moments.half_year, "H2; nửa cuối năm"),
     Rule("season of? yearnum|relative", moments.season, "hè năm sau"),
     Rule("season", moments.season, "mùa hè"),
     Rule("feast of? yearnum|relative", moments.feast, "Noel năm nay"),
@@ -88,27 +91,28 @@ SPANS: list[Rule[Any]] = [
     Rule("shortday", moments.short_month, "T3"),
     Rule("weekend", moments.weekend, "cuối tuần"),
     Rule("nextweekend", moments.next_weekend, "cuối tuần sau"),
-    Rule("number half? to|den number unit halfmore?", moments.duration, "2-3 tháng"),
-    Rule("number number unit", moments.duration, "3 4 tháng"),
-    Rule("half|nua relative", moments.coming, "nửa năm tới"),
-    Rule("number to|den? number? relative", moments.coming, "6 tháng tới"),
-    Rule("number unit halfmore", moments.duration, "1 tháng rưỡi"),
-    Rule("number halfmore unit", moments.duration, "one and a half months"),
-    Rule("half|nua once? unit", moments.duration, "nửa năm; half a year"),
-    Rule("number half|nua unit", moments.duration, "một nửa năm"),
-    Rule("unit halfmore", moments.duration, "tháng rưỡi"),
+    Rule("number half? to|den number unit halfmore?", durations.duration, "2-3 tháng"),
+    Rule("number unit to number", durations.duration, "a week or two"),
+    Rule("number stop? number unit halfmore?", durations.duration, "3 4 tháng; hai, ba tuần"),
+    Rule("half|nua relative", durations.coming, "nửa năm tới"),
+    Rule("number to|den? number? relative", durations.coming, "6 tháng tới"),
+    Rule("number unit halfmore", durations.duration, "1 tháng rưỡi"),
+    Rule("number halfmore unit", durations.duration, "one and a half months"),
+    Rule("half|nua once? unit", durations.duration, "nửa năm; half a year"),
+    Rule("number half|nua unit", durations.duration, "một nửa năm"),
+    Rule("unit halfmore", durations.duration, "tháng rưỡi"),
     Rule("number suffix", moments.day_of_near_month, "the 15th"),
-    Rule("number unit", moments.duration, "45 ngày; a couple of months"),
-    Rule("once unit halfmore?", moments.duration, "a fortnight"),
+    Rule("number unit", durations.duration, "45 ngày; a couple of months"),
+    Rule("once unit halfmore?", durations.duration, "a fortnight"),
     Rule("unit number", moments.day_of_near_month, "ngày 15"),
     Rule("day", moments.day, "ngày mai"),
     Rule("eom", moments.end_phrase, "EOM"),
     Rule("relative", moments.relative, "tháng sau; next quarter"),
-    Rule("early|mid|late of? unit", moments.part, "giữa năm"),
     Rule("unit|relative? yearnum", moments.year_alone, "năm 2027"),
+    Rule("early|mid|late of? unit", moments.part, "giữa năm"),
     Rule("over unit", moments.next_of_unit, "sang tháng"),
     Rule("within unit", moments.whole_unit, "trong tháng"),
-    Rule("withinnext unit", moments.next_unit, "over the next quarter"),
+    Rule("withinnext unit", durations.next_unit, "over the next quarter"),
 ]
 GRAMMAR = Grammar(LEXICON, SPANS)
 

@@ -13,15 +13,23 @@ UNKNOWN_RULES: list[Rule[str]] = [
 ]
 # Of time alone: no date is known, or nothing is planned.
 NO_PLAN_RULES: list[Rule[str]] = [
+    Rule("not|notyet courtesy|word? courtesy|word? asap", "unknown", "not in a hurry"),
+    Rule("after|until ... then|newly|decide", "unknown", "once the board signs off"),
     Rule("notyet|not plan when", "unknown", "chưa định ngày nào"),
-    Rule("notyet decide|know when", "unknown", "chưa chốt thời gian"),
+    Rule("notyet decide|know|about when", "unknown", "chưa chốt thời gian"),
     Rule("doubtful ... when", "unknown", "chưa biết khi nào"),
     Rule("notyet|not ... know|decide ... when", "unknown", "chưa biết khi nào"),
-    Rule("when ... then|afterwards|wait", "unknown", "khi nào có ngân sách thì làm"),
+    Rule("when ... then|newly|afterwards|wait", "unknown", "khi nào có ngân sách thì làm"),
     Rule("when ... wait|depend|doubtful", "unknown", "thời gian thì còn tùy"),
     Rule("not|notyet word? word? when", "unknown", "we don't have a date yet"),
-    Rule("nodate", "unknown", "no timeline"),
-    Rule("^ courtesy? never courtesy? $", "none", "never"),
+    Rule("^ courtesy? not of? span courtesy? $", "unknown", "not this year"),
+    Rule("nodate|norush", "unknown", "no timeline; chưa gấp"),
+    Rule(
+        "^ courtesy|self|word? until het|word|self|courtesy|not|notyet word|self|plan|courtesy|decide|het",
+        "unknown",
+        "sau khi hết hợp đồng cũ",
+    ),
+    Rule("^ courtesy|about? never courtesy? $", "none", "never"),
     Rule("cancelled", "none", "hủy kế hoạch rồi"),
     Rule("not|notyet decide? ... plan", "none", "không có kế hoạch mua"),
 ]

@@ -10,12 +10,14 @@ from itertools import islice
 from dialogs.understanding.contact import Candidate, choose
 from dialogs.understanding.message import Message
 from dialogs.understanding.reading import Reading
-from dialogs.understanding.writing import plain
+from dialogs.understanding.words.people import ENGLISH, GIVEN, SURNAMES
+from dialogs.understanding.writing import plain, without_marks, word_set
 
+HINT = re.compile(r"@|cong|moc|vong|a[tc]\b")  # without one of these no sign is there
 SIGN = re.compile(
-    r"\s*(?:@[@\s]*|[(\[{]\s*(?:at|a cong|a moc)\s*[)\]}]\s*|\b(?:a|o)[ -]?(?:cong|moc|vong)\b\s*)"
+    r"(?<!\s)\s*(?:@[@\s]*|[(\[{]\s*(?:at|a cong|a moc)\s*[)\]}]\s*|\b(?:a|o)[ -]?(?:cong|moc|vong)\b\s*)"
 )
-WORD_AT = re.compile(r"\s+(?:at|acong|ac)\s+")
+WORD_AT = re.compile(r"(?<!\s)\s+(?:at|acong|ac)\s+")
 LOCAL_SIGNS = {
     r"\.": ".",
     r"(?:dau )?cham|dot": ".",
@@ -25,17 +27,28 @@ LOCAL_SIGNS = {
 }
 SPELLED_SIGN = "|".join(sign for sign in LOCAL_SIGNS if sign != r"\.")
 ATOM = r"[a-z0-9_+%\-]+"
-LOCAL = re.compile(rf"(?:{ATOM})(?:(?:\.+|\s*[(\[]?\b(?:{SPELLED_SIGN})\b[)\]]?\s*){ATOM})*$")
+JOINT = rf"(?:\.+|\s+\.\s+|\s*[(\[]?\b(?:{SPELLED_SIGN})\b[)\]]?\s*)"
+LOCAL = re.compile(rf"(?:{ATOM})(?:{JOINT}{ATOM})*$")
+SPELLED_WORD = re.compile(SPELLED_SIGN)
 TOP = (
     "com|vn|net|org|edu|gov|info|io|co|biz|me|uk|us|asia|shop|store|online|site|xyz|tech|app|dev|ai|sg|jp|kr|cn"
     "|au|de|fr|tv"
 )
 SPELLED_DOT = r"\s*[(\[]?\b(?:(?:dau )?cham|dot)\b[)\]]?\s*"
 LOOSE_DOT = rf"\s*[.,]?\s*(?=(?:{TOP})\b(?!@))"  # ". vn", ",com", " com": only before what ends a domain
-DOMAIN = re.compile(rf"[a-z0-9\-]+(?:(?:\.+|{SPELLED_DOT}|{LOOSE_DOT})[a-z0-9\-]+)*")
+SPELLED_DASH = r"\s+(?:(?:dau )?gach (?:ngang|noi|giua)|dau tru|dash|hyphen)\s+"
+LABEL = rf"[a-z0-9\-]+(?:{SPELLED_DASH}[a-z0-9\-]+)*"
+DOMAIN = re.compile(rf"{LABEL}(?:(?:\.+|{SPELLED_DOT}|{LOOSE_DOT}|\s+\.\s*){LABEL})*")
 LAST = re.compile(r"\.[a-z]{2,}$")
 REACH = 80  # characters looked at on each side of the sign
 MOST_ADDRESSES = 12  # in one message
+FREE_MAIL = frozenset(("gmail", "yahoo", "outlook", "hotmail", "icloud"))  # whose ".com" is left out at times
+LEADS = word_set(
+    """mail email e-mail gmail is la cua qua ve to at gui dia chi thu hop via on use address nhe nha a da vang
+    em reach contact write send my our the me us it's its day ne cho hoac va va or and vao theo nhan xai"""
+)
+PRONOUNS = word_set("em anh chi minh toi ban co chu bac")
+NAME_WORDS = word_set(SURNAMES) | word_set(GIVEN) | word_set(ENGLISH)
 PROVIDERS = (
     "gmail",
     "yahoo",
@@ -54,7 +67,9 @@ PROVIDERS = (
 def read_email(message: Message) -> Reading | None:
     """The address to write to, in lower case."""
     clean = message.writing.clean
-    flat = plain(clean)
+    flat = without_marks(clean)
+    if not HINT.search(flat):
+        return None
     if len(flat) != len(clean):
         flat = "".join(plain(letter)[:1] or "?" for letter in clean)
     candidates = list(islice(_addresses(flat, message.asked == "email"), MOST_ADDRESSES))
@@ -83,17 +98,49 @@ def _around(flat: str, start: int, end: int) -> Candidate | None:
     domain = DOMAIN.match(flat, end, end + REACH)
     if not local or not domain:
         return None
-    name = _mend(local[0]).strip(".-")
-    host = re.sub(
-        r"\.+", ".", re.sub(r"[\s(\[]*\b(?:(?:dau )?cham|dot)\b[\s)\]]*|[\s.,]+", ".", domain[0])
-    ).strip(".-")
+    name, host = _mend(local[0]).strip(".-"), _host(domain[0])
     if not name or not LAST.search(host):
         return None
-    return Candidate(f"{name}@{host}", start - len(local[0]), end + len(domain[0]))
+    first = start - len(local[0])
+    if name.isalnum() and (flat[start:end].strip() != "@" or flat[start].isspace()):
+        first = _first_of_spaced(before, len(before) - len(local[0]), name) + start - len(before)
+        name = re.sub(r"\s+", "", _mend(flat[first : start - len(local[0])] + name))
+    return Candidate(f"{name}@{host}", first, end + len(domain[0]))
+
+
+def _host(domain: str) -> str:
+    dotted = re.sub(r"[\s(\[]*\b(?:(?:dau )?cham|dot)\b[\s)\]]*", ".", re.sub(SPELLED_DASH, "-", domain))
+    host = re.sub(r"[\s.,]+", ".", dotted).strip(".-")
+    return f"{host}.com" if host in FREE_MAIL else host
+
+
+def _first_of_spaced(before: str, end: int, name: str) -> int:
+    """Where a local part typed with spaces begins: "ngoc tran 95 | a còng", "lan anh 88 | @"."""
+    for words in range(4):
+        start = len(before[:end].rstrip())
+        first = before.rfind(" ", 0, start) + 1
+        word = before[first:start]
+        known = word in NAME_WORDS or word.isdecimal() or SPELLED_WORD.fullmatch(word) is not None
+        if (
+            start == end
+            or word in LEADS
+            or not (known or (word.isalnum() and not words and name.isdecimal()))
+        ):
+            break
+        if word in PRONOUNS and _is_led(word, before[:first]):
+            break
+        end = first
+    return end
+
+
+def _is_led(pronoun: str, before: str) -> bool:
+    """Whether a pronoun follows what it belongs to ("mail anh …") or opens the message; Minh is a name."""
+    words = before.split()
+    return words[-1] in LEADS if words else pronoun != "minh"
 
 
 def _mend(local: str) -> str:
     for pattern, sign in LOCAL_SIGNS.items():
         if sign != "." or "\\" not in pattern:
             local = re.sub(rf"\s*[(\[]?\b(?:{pattern})\b[)\]]?\s*", sign, local)
-    return re.sub(r"\.+", ".", local)
+    return re.sub(r"\s*\.[\s.]*", ".", local)

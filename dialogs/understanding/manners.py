@@ -1,25 +1,36 @@
 """What a message asks of the conversation: to stop, to skip, for a person, or something back."""
 
+from collections.abc import Sequence
+
 from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.words.everyday import EVERYDAY
 from dialogs.understanding.words.manners import MANNERS
 
 LEXICON = Lexicon(MANNERS, EVERYDAY)
+SECRET = "secret"  # a refusal, but to a need "mất" typed without marks is no "mật"
 REFUSAL, OPT_OUT, UNINTERESTED, HUMAN = "refusal", "opt_out", "uninterested", "human"
 
 WISHES: list[Rule[str]] = [
     Rule("optout", OPT_OUT, "đừng nhắn nữa"),
-    Rule("^ self? courtesy? optword courtesy|again? courtesy|self? courtesy? $", OPT_OUT, "stop đi"),
+    Rule(
+        "^ self? courtesy? optword courtesy|again? courtesy|self? courtesy? $",
+        lambda *said: (
+            None if any(lexeme.text == "dung" for lexeme in said) else OPT_OUT
+        ),  # also "dùng", "đúng"
+        "stop đi",
+    ),
     Rule("dontcall again", OPT_OUT, "đừng gọi cho tôi"),
     Rule("refuse", REFUSAL, "không tiện nói; rather not say"),
+    Rule("unwilling courtesy|word? courtesy|word? tell", REFUSAL, "không thích khai mấy cái này"),
     Rule("skip", REFUSAL, "bỏ qua câu này"),
-    Rule("^ subject|word? word? word? secret", REFUSAL, "cái này bí mật"),
+    Rule("^ subject|word? word? word? secret", SECRET, "cái này bí mật"),
     Rule("uninterested", UNINTERESTED, "không quan tâm"),
     Rule("human", HUMAN, "cho gặp người thật"),
 ]
 INDEFINITE = frozenset(("gì", "gi", "j", "ai"))  # behind a negation: nothing, nobody
-QUESTION, WHY, STATEMENT = "question", "why", "statement"
+QUESTION, WHY, WHEN, STATEMENT = "question", "why", "when", "statement"
+WHENEVER = frozenset(("khi", "bao", "when"))  # "khi nào có tiền": no question back to "when?"
 QUESTIONS: list[Rule[str]] = [
     Rule(
         "notq|not|notyet ... wh courtesy|self? courtesy|self? stop? $",
@@ -37,7 +48,11 @@ QUESTIONS: list[Rule[str]] = [
     Rule("subject ... tag|notq|not courtesy|self? stop? $", QUESTION, "bảo hành 12 tháng đúng không"),
     Rule("^ word? tag courtesy|self? stop? $", QUESTION, "đúng không"),
     Rule("wh courtesy|self? courtesy|self? stop? $", QUESTION, "tên em là gì"),
-    Rule("^ courtesy|self? wh", QUESTION, "ai đang nói vậy"),
+    Rule(
+        "^ courtesy|self? wh",
+        lambda *said: WHEN if said[-1].text in WHENEVER else QUESTION,
+        "ai đang nói vậy",
+    ),
     Rule("^ courtesy|self? why", WHY, "sao hỏi kỹ vậy"),
 ]
 
@@ -61,6 +76,11 @@ QUESTION_GRAMMAR = Grammar(LEXICON, QUESTIONS)
 LONGEST_REFUSAL = 30  # lexemes; in a longer message "riêng tư" or "spam" is a topic
 
 
+def _is_statement(asked: str, message: Message, lexemes: Sequence[Lexeme]) -> bool:
+    marked = any(lexeme.text == "?" for lexeme in lexemes)
+    return asked == STATEMENT or (asked == WHEN and message.asked == "timescale" and not marked)
+
+
 class Manners:
     """The flags of one message. `asks_back`: a question to us; `question`: that, or any question mark."""
 
@@ -77,9 +97,10 @@ class Manners:
         self.human = HUMAN in said
         doubts = not names.isdisjoint(("dontknow", "not", "notyet")) and "ask" not in names
         asked = None if doubts or "dontknow" in names else QUESTION_GRAMMAR.first(lexemes)
-        self.asks_back = asked is not None and asked.value != STATEMENT
+        self.asks_back = asked is not None and not _is_statement(asked.value, message, lexemes)
         protests = asked is not None and asked.value == WHY  # "sao hỏi kỹ thế, không khai đâu"
-        self.refusal = (REFUSAL in said and (protests or not self.asks_back)) or (
+        refuses = REFUSAL in said or (SECRET in said and message.asked != "need")
+        self.refusal = (refuses and (protests or not self.asks_back)) or (
             message.asked in OPEN_QUESTIONS and BARE_NO_GRAMMAR.first(lexemes) is not None
         )
-        self.question = self.asks_back or any(lexeme.text == "?" for lexeme in lexemes)
+        self.question = self.asks_back or "?" in [lexeme.text for lexeme in lexemes]

@@ -9,7 +9,7 @@ from typing import Any
 
 from dialogs.understanding import spans
 from dialogs.understanding.grammar import Lexeme
-from dialogs.understanding.spans import Duration, Span
+from dialogs.understanding.spans import Span
 
 Moment = Callable[[date], Span | None]
 
@@ -157,6 +157,17 @@ def lunar_day(*lexemes: Lexeme) -> Moment | None:
     return lambda today: spans.lunar_day(today, int(day), month)
 
 
+def day_of_tet(*lexemes: Lexeme) -> Moment | None:
+    day = value_of(lexemes, "number")[0]
+    return (lambda today: spans.lunar_day(today, int(day), 1)) if 1 <= day <= 15 and not day % 1 else None
+
+
+def day_before_tet(*lexemes: Lexeme) -> Moment | None:
+    """ "28 Tết" is the 28th of the twelfth lunar month."""
+    day = value_of(lexemes, "number")[0]
+    return (lambda today: spans.lunar_day(today, int(day), 12)) if 20 <= day <= 29 and not day % 1 else None
+
+
 def weekday(*lexemes: Lexeme) -> Moment:
     number = value_of(lexemes, "weekday")
     number = value_of(lexemes, "shortday") if number is None else number
@@ -209,14 +220,6 @@ def weekend(*lexemes: Lexeme) -> Moment:
     return lambda today: spans.weekend(today)
 
 
-def coming(*lexemes: Lexeme) -> Duration | None:
-    """ "6 tháng tới": the words "tháng tới" after a number are no "next month"."""
-    unit, steps = value_of(lexemes, "relative")
-    numbers = [lexeme.value for lexeme in lexemes if lexeme.name == "number"]
-    low, high = (numbers[0][0], numbers[-1][1]) if numbers else (0.5, 0.5)
-    return Duration(low, high, unit, within=True) if steps == 1 else None
-
-
 def next_weekend(*lexemes: Lexeme) -> Moment:
     return lambda today: spans.part_of(today, "late", spans.relative(today, "week", 1))
 
@@ -258,27 +261,8 @@ def part(*lexemes: Lexeme) -> Moment | None:
     return cut
 
 
-def duration(*lexemes: Lexeme) -> Duration | None:
-    """ "2-3 tháng", "nửa năm", "tháng rưỡi", "a month and a half"."""
-    unit = value_of(lexemes, "unit")
-    names = [lexeme.name for lexeme in lexemes]
-    numbers = [lexeme.value for lexeme in lexemes if lexeme.name == "number"]
-    low, high = (numbers[0][0], numbers[-1][1]) if numbers else (1, 1)
-    if ("half" in names or names[0] == "nua") and not numbers:
-        low = high = 0.5
-    if "halfmore" in names:
-        low, high = low + 0.5, high + 0.5
-    return Duration(low, high, unit) if 0 < low <= high < 2000 else None
-
-
 def whole_unit(*lexemes: Lexeme) -> Moment:
     unit = value_of(lexemes, "unit")
     return lambda today: (
         spans.relative(today, unit, 0) if unit in ("week", "month", "quarter", "year") else None
     )
-
-
-def next_unit(*lexemes: Lexeme) -> Duration:
-    """ "over the next quarter"; "in the coming weeks" are some four of them."""
-    several = lexemes[-1].text.endswith("s")
-    return Duration(1, 4 if several else 1, value_of(lexemes, "unit"), within=True)

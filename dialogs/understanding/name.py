@@ -12,6 +12,8 @@ from dialogs.understanding.words.names import NAMES
 from dialogs.understanding.writing import word_set
 
 LEXICON = Lexicon(NAMES)
+INTRODUCTIONS = frozenset(("strong", "weak", "meet"))
+BEGINNINGS = LEXICON.beginnings(INTRODUCTIONS)
 MOST_WORDS = 6
 LONGEST_WORD = 15
 BUSINESS = word_set("công cong cty company shop store business firm startup spa quán tiệm brand doanh")
@@ -19,10 +21,12 @@ BUSINESS = word_set("công cong cty company shop store business firm startup spa
 
 def read_name(message: Message) -> Reading | None:
     """The name as written, without honorific or particle."""
-    lexemes = message.lexemes(LEXICON)
     asked = message.asked == "name"
+    if not (asked or message.says(BEGINNINGS) or _opens_with_honorific(message)):
+        return None
+    lexemes = message.lexemes(LEXICON)
     for i, lexeme in enumerate(lexemes):
-        if lexeme.name in ("strong", "weak", "meet"):
+        if lexeme.name in INTRODUCTIONS:
             strong = lexeme.name == "strong"
             if strong and not asked and _names_a_business(lexemes, i):
                 continue
@@ -32,6 +36,10 @@ def read_name(message: Message) -> Reading | None:
                 return _reading(message, found, confidence)
     found = _led_by_honorific(message, lexemes) or (_whole_answer(message, lexemes) if asked else None)
     return _reading(message, found, 0.8) if found else None
+
+
+def _opens_with_honorific(message: Message) -> bool:
+    return bool(message.tokens) and message.tokens[0].text in HONORIFIC_WORDS
 
 
 def _names_a_business(lexemes: Sequence[Lexeme], i: int) -> bool:
@@ -80,7 +88,7 @@ def _is_plausible(piece: Piece) -> bool:
 
 def _words(message: Message, lexemes: Sequence[Lexeme], i: int) -> list[Piece]:
     """The words of a name from a lexeme on: honorifics in front dropped, ended by what is no name."""
-    while i < len(lexemes) and _is_honorific(lexemes, i):
+    while i < len(lexemes) and _is_honorific(message, lexemes, i):
         i += 1
     if i >= len(lexemes):
         return []
@@ -88,8 +96,10 @@ def _words(message: Message, lexemes: Sequence[Lexeme], i: int) -> list[Piece]:
     if end == i:
         return []
     found: list[Piece] = []
-    for piece in pieces(message, lexemes[i].start, lexemes[end - 1].end):
-        if not _can_stand_in_name(piece, first=not found) or len(found) == MOST_WORDS:
+    typed = pieces(message, lexemes[i].start, lexemes[end - 1].end)
+    for place, piece in enumerate(typed):
+        inside = bool(found) or _begins_name(typed, place)
+        if not _can_stand_in_name(piece, inside) or len(found) == MOST_WORDS:
             break
         if found and found[0].is_capitalised and not piece.is_capitalised:
             break
@@ -97,16 +107,26 @@ def _words(message: Message, lexemes: Sequence[Lexeme], i: int) -> list[Piece]:
     return found
 
 
-def _is_honorific(lexemes: Sequence[Lexeme], i: int) -> bool:
+def _is_honorific(message: Message, lexemes: Sequence[Lexeme], i: int) -> bool:
+    """An honorific before a name; "Ba Phi" with a capital after an introduction is a name of two words."""
+    said = lexemes[i]
+    if i and said.text in NAMES_TOO and message.writing.original(said.start, said.end)[:1].isupper():
+        return False
     follows = i + 1 < len(lexemes) and lexemes[i + 1].name != "stop"
-    return (follows and lexemes[i].text in HONORIFIC_WORDS) or lexemes[i].text == "."
+    return (follows and said.text in HONORIFIC_WORDS) or said.text == "."
 
 
-def _can_stand_in_name(piece: Piece, first: bool) -> bool:
+def _begins_name(typed: Sequence[Piece], place: int) -> bool:
+    """ "Nông Văn Dũng": a word of chatter with a capital before two names with one is a family name."""
+    behind = typed[place + 1 : place + 3]
+    return len(behind) == 2 and all(piece.is_capitalised and piece.is_known_name for piece in behind)
+
+
+def _can_stand_in_name(piece: Piece, inside: bool) -> bool:
     letters = piece.text.replace("'", "").replace("-", "").replace("’", "").replace(".", "")
     if not letters.isalpha() or len(letters) > LONGEST_WORD:
         return False
-    return piece.is_known_name or not piece.is_no_name or (piece.is_capitalised and not first)
+    return piece.is_known_name or not piece.is_no_name or (piece.is_capitalised and inside)
 
 
 def _led_by_honorific(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | None:
@@ -114,6 +134,9 @@ def _led_by_honorific(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece
     if len(lexemes) < 2 or lexemes[0].text not in HONORIFIC_WORDS or message.asked == "authority":
         return None
     found = _words(message, lexemes, 1)
+    behind = next((lexeme for lexeme in lexemes if found and lexeme.start >= found[-1].end), None)
+    if behind and behind.name not in ("end", "here", "stop"):  # "cô Thơm bán xôi nghỉ rồi"
+        return None
     sure = bool(found) and all(piece.is_capitalised for piece in found)
     if sure and (message.asked == "name" or all(piece.is_known_name for piece in found)):
         return found
@@ -124,7 +147,7 @@ def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | 
     """ "Nguyễn Văn A", "đỗ mỹ linh ạ", "Tom here": nothing but the name, courtesy aside."""
     i = 0
     while i < len(lexemes) and (
-        lexemes[i].text in OPENERS or _is_honorific(lexemes, i) or lexemes[i].name == "stop"
+        lexemes[i].text in OPENERS or _is_honorific(message, lexemes, i) or lexemes[i].name == "stop"
     ):
         i += 1
     found = _words(message, lexemes, i)
@@ -170,6 +193,7 @@ OPENERS = frozenset(
         "thưa",
     ]
 )
+NAMES_TOO = frozenset(("ba", "co", "chu", "di", "mo", "cau", "thay", "ong"))
 HONORIFIC_WORDS = HONORIFIC | frozenset(
     ["chị", "cô", "chú", "bác", "ông", "bà", "bạn", "thầy", "cậu", "dì", "mợ", "thím"]
 )

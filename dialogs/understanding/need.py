@@ -8,45 +8,76 @@ question when it was asked.
 from dialogs.understanding.grammar import Grammar, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.reading import Reading
+from dialogs.understanding.words.contentment import CONTENTMENT
 from dialogs.understanding.words.everyday import EVERYDAY
 from dialogs.understanding.words.needs import NEEDS
+from dialogs.understanding.words.pains import PAINS
 
-LEXICON = Lexicon(NEEDS, EVERYDAY)
+LEXICON = Lexicon(NEEDS, CONTENTMENT, PAINS, EVERYDAY)
 NEEDED, NOT_NEEDED, CURIOUS = "needed", "not needed", "curious"
 VALUES: dict[str, bool | None] = {NEEDED: True, NOT_NEEDED: False, CURIOUS: None}
+SMALL_TALK = "small talk"
 CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.6
 
+ANYTHING = "word|self|us|yesword|nope|not|notyet|only|manage"  # but courtesy and questions
+
 RULES: list[Rule[str]] = [
-    Rule("not|notyet word? word? manage", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
+    Rule("need treat", SMALL_TALK, "I need coffee", CLEAR),
+    Rule("not|nope|notyet word? word? manage", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
     Rule("notknow", CURIOUS, "chưa biết có cần không"),
-    Rule("not trouble", NOT_NEEDED, "chẳng có vấn đề gì cần giải quyết"),
+    Rule("not|nope trouble", NOT_NEEDED, "chẳng có vấn đề gì cần giải quyết"),
     Rule("need ... stop? ... nope courtesy? $", NOT_NEEDED, "hồi trước cần chứ giờ thì không", VAGUE),
-    Rule("problem ... curious", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
+    Rule("howto ... manage|affair|problem|weak|product", NEEDED, "làm sao để quản lý nhân viên tốt hơn"),
+    Rule("problem|weak ... curious", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
     Rule("mistake", NOT_NEEDED, "bấm nhầm", VAGUE),
+    Rule("child ... press", NOT_NEEDED, "con anh nghịch điện thoại", VAGUE),
+    Rule("perhaps ... need", CURIOUS, "có thể cần, có thể không", FAINT),
+    Rule("^ courtesy|self|us? need stop", NEEDED, "cần, nhưng còn cân nhắc giá", VAGUE),
+    Rule("only ... glance", CURIOUS, "chỉ ghé coi", VAGUE),
+    Rule("glance ... only", CURIOUS, "coi vậy thôi", VAGUE),
     Rule("only ... curious", CURIOUS, "chỉ tham khảo"),
     Rule("curious ... only", CURIOUS, "xem qua thôi"),
     Rule("need ... curious|only? ... product", NEEDED, "cần tìm hiểu để mua CRM"),
-    Rule("problem|trouble ... need", NEEDED, "trả lời không xuể nên muốn có chatbot"),
-    Rule("need ... problem|trouble|manage", NEEDED, "muốn giảm chi phí"),
+    Rule("problem|weak|trouble ... need", NEEDED, "trả lời không xuể nên muốn có chatbot"),
+    Rule("need ... problem|weak|trouble|manage", NEEDED, "muốn giảm chi phí"),
+    Rule("curious|glance ... declined", CURIOUS, "xem cho vui chứ không mua"),
     Rule("declined", NOT_NEEDED, "không cần đâu"),
-    Rule("not word? word? trouble", NOT_NEEDED, "we don't have any problems"),
+    Rule("not|nope word? word? trouble", NOT_NEEDED, "we don't have any problems"),
+    Rule("^ have stop? ... need", NEEDED, "đúng rồi em, bên anh đang cần", VAGUE),
+    Rule("press ... slip", NOT_NEEDED, "nhắn tin nhầm", VAGUE),
+    Rule("have ... but ... weak|problem|trouble|need|not|nope", NEEDED, "có rồi mà chậm lắm"),
     Rule("have ... need|problem|trouble", NEEDED, "đang dùng cái cũ nhưng cần đổi"),
     Rule("have", NOT_NEEDED, "bên anh có phần mềm rồi"),
     Rule("not ... need", NOT_NEEDED, "we don't really need it"),
+    Rule("nope word? self? need", NOT_NEEDED, "không ai cần"),
     Rule("curious", CURIOUS, "tò mò", VAGUE),
+    Rule("buy ... product", NEEDED, "mua CRM", VAGUE),
     Rule("need ... product", NEEDED, "cần làm website mới"),
     Rule("fine", NOT_NEEDED, "mọi thứ vẫn ổn", VAGUE),
     Rule("self ... need", NEEDED, "mình cần cái này", VAGUE),
     Rule("need", NEEDED, "rất cần", VAGUE),
-    Rule("self ... problem|trouble|manage", NEEDED, "bên mình thất thoát hàng", VAGUE),
+    Rule("us|affair|product ... weak", NEEDED, "bên mình chậm lắm; kho thì rối", VAGUE),
+    Rule("weak ... us|affair|product", NEEDED, "mất đơn hoài", VAGUE),
+    Rule("self|us ... problem|trouble|manage", NEEDED, "bên mình thất thoát hàng", VAGUE),
     Rule("problem|trouble", NEEDED, "khách hay bị sót", VAGUE),
     Rule(
-        "affair word|self|yesword|nope|only|manage word|self|yesword|nope|only|manage",
+        f"affair {ANYTHING} {ANYTHING}",
         NEEDED,
         "khách nhắn mà không ai trả lời",
         FAINT,
     ),
-    Rule("^ courtesy? yes|yesword", NEEDED, "có em; đúng rồi", VAGUE),
+    Rule("perhaps", CURIOUS, "maybe", FAINT),
+    Rule("^ courtesy|self|us? courtesy|word? glance courtesy|word? courtesy? $", CURIOUS, "mình xem", VAGUE),
+    Rule(
+        "^ courtesy|self? word? word? slip courtesy|self? courtesy|self|word? courtesy|self? $",
+        NOT_NEEDED,
+        "nhầm rồi",
+        VAGUE,
+    ),
+    Rule("^ courtesy? yesword courtesy|self|stop? courtesy|self|stop? $", NEEDED, "có em", VAGUE),
+    Rule("^ courtesy? nope stop", NOT_NEEDED, "không, cảm ơn", VAGUE),
+    Rule("^ courtesy? yesword stop", NEEDED, "có, bên anh cũng vậy", VAGUE),
+    Rule("^ courtesy? yes", NEEDED, "có em; đúng rồi", VAGUE),
     Rule("^ product courtesy? courtesy? $", NEEDED, "Phần mềm kế toán", VAGUE),
     Rule("^ article article? product $", NEEDED, "a new website", VAGUE),
     Rule("^ courtesy? nope self? courtesy? courtesy? $", NOT_NEEDED, "không em", VAGUE),
@@ -58,7 +89,9 @@ def read_need(message: Message) -> Reading | None:
     """Whether a need is stated; unasked only what is said in so many words."""
     lexemes = message.lexemes(LEXICON)
     found = GRAMMAR.first(lexemes)
-    if not found:
+    if not found or found.value == SMALL_TALK:
+        return None
+    if found.rule.confidence < VAGUE and message.asked != "need":
         return None
     if not message.wants("need") and (found.rule.confidence < CLEAR or found.value != NEEDED):
         return None

@@ -123,6 +123,10 @@ class _Reader:
                 i > 0 and self.tokens[i - 1].glued and self.has(i - 1, SCALES)
             )
         known = self.tokens[i].senses
+        if self.tokens[i].text == "sau" and i and self.tokens[i - 1].text == "ngay":  # "ngay sau Tết"
+            return False
+        if self.tokens[i].text == "bon" and self.has(i + 1, OURSELVES):  # "bọn tôi"
+            return False
         sure = known[0] == sense and sense != FIVE and (len(known) == 1 or sense not in TRICKY)
         if sense == FIVE and self.has(i - 1, TEN | TIMES_TEN):
             return False
@@ -155,6 +159,8 @@ class _Reader:
             return self._counted_by_a(i)
         if self.has(i, COUPLE):
             return (2, 2), i + 1 + self.has(i + 1, OF)
+        if self.has(i, NO) and self.has(i + 1, HUNDRED):  # "hai tỷ không trăm năm mươi triệu"
+            return self.number(i + 2 + self.has(i + 2, ZERO_TENS)) if self.has(i - 1, SCALES) else None
         small = self._range_of_tens(i) or self._below_hundred(i)
         if small:
             return self._grown(*small)
@@ -226,6 +232,8 @@ class _Reader:
         """Tens and hundreds after the first digit: "sáu bảy | chục", "hai | trăm linh ba", "hai | trăm
         rưỡi".
         """
+        if self.has(i, TIMES_TEN) and self.has(i + 1, SOME) and self.has(i + 2, SCALES):
+            return (pair[0] * 10 + 1, pair[1] * 10 + 9), i + 2  # "ba mươi mấy triệu"
         if self.has(i, TIMES_TEN):
             unit = self.digits[i + 1] if pair[0] == pair[1] and not plain_digits else 0
             if self.has(i + 1, HALF_MORE):
@@ -269,10 +277,12 @@ class _Reader:
 
 FIVE = key("năm")
 TRICKY = _keys("sáu tám chín")  # without marks also "sau", "tầm", "chính"
+OURSELVES = _keys("tôi tui mình em anh chị")
 LATER = _keys("nay sau tới này ngoái trước rồi")
 
 
-NUMERALS = frozenset((*DIGITS, *TEENS, *TENS)) | TEN | TIMES_TEN | HUNDRED | FEW | A | COUPLE
+NO = _keys("không")
+NUMERALS = NO | frozenset((*DIGITS, *TEENS, *TENS)) | TEN | TIMES_TEN | HUNDRED | FEW | A | COUPLE
 
 
 def _scaled(pair: Pair, factor: float, more: float) -> Pair:

@@ -7,27 +7,32 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
+import phonenumbers
+
 from dialogs.understanding.contact import Candidate, choose
 from dialogs.understanding.message import Message
 from dialogs.understanding.numerals import DIGITS
 from dialogs.understanding.reading import Reading
 from dialogs.understanding.tokens import Token
-from dialogs.understanding.vocabulary import learn
+from dialogs.understanding.vocabulary import Senses, learn
 
+DIGIT = re.compile(r"\d")
 GROUP = re.compile(r"(?:\+ ?|\(){0,3}(?<![^\W\d_])[oq]{0,2}\d[\dol]*")
-JOINT = re.compile(r"[\s.\-/()_]{0,4}\+?")
+JOINT = re.compile(r"[^\w+]{0,4}\+?|\W{0,3}\b(?:rồi|roi|tiếp|tiep|xong|then)\b\W{0,3}")
 MOST_NUMBERS = 12  # in one message
 MISREAD = str.maketrans("olq", "010")
 VIETNAMESE = re.compile(r"(?:00840?|840?|0)((?:[35789]\d|2\d\d)\d{7})")
 NINE_DIGITS = re.compile(r"[35789]\d{8}")
 FEWEST, MOST = 8, 15  # digits of a number with its country
-SPELLED = {learn("không"): 0, learn("zero"): 0, learn("oh"): 0} | DIGITS
+SPELLED = {learn("không"): 0, learn("zero"): 0, learn("oh"): 0, learn("nought"): 0} | DIGITS
 REPEATS = {learn("double"): 2, learn("triple"): 3}
 
 
 def read_phone(message: Message) -> Reading | None:
     """The number to call, as E.164; bare nine digits only as the answer itself."""
-    candidates = [*islice(_written(message), MOST_NUMBERS), *_spelled(message.tokens)]
+    candidates = list(islice(_written(message), MOST_NUMBERS))
+    if message.says(SPELLED):
+        candidates += _spelled(message.tokens)
     if not candidates:
         return None
     chosen = choose(message, candidates)
@@ -36,6 +41,8 @@ def read_phone(message: Message) -> Reading | None:
 
 def _written(message: Message) -> Iterator[Candidate]:
     clean = message.writing.clean
+    if not DIGIT.search(clean):
+        return
     groups = [(match[0].translate(MISREAD), match.start(), match.end()) for match in GROUP.finditer(clean)]
     i = 0
     while i < len(groups):
@@ -85,8 +92,6 @@ def to_e164(digits: str, asked: bool = True) -> str | None:
 
 
 def _international(number: str) -> str | None:
-    import phonenumbers  # 20 MiB and 60 ms, needed for foreign numbers only
-
     try:
         parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:
@@ -96,22 +101,31 @@ def _international(number: str) -> str | None:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
+@lru_cache(maxsize=8192)
+def _digit_said(senses: Senses) -> str | None:
+    return next((sense for sense in senses if sense in SPELLED or sense in REPEATS), None)
+
+
 def _spelled(tokens: Sequence[Token]) -> Iterator[Candidate]:
-    """ "không chín một hai …", "zero nine double one …": nine digits in a row at least."""
-    digits, first, repeat = "", 0, 1
+    """ "không chín một hai …", "zero nine double one …", "097 tám 123 456": nine digits in a row at least."""
+    digits, first, repeat, in_words = "", 0, 1, False
     for i, token in enumerate(tokens):
-        sense = next((sense for sense in token.senses if sense in SPELLED or sense in REPEATS), None)
+        if token.kind == "number" and token.text.replace(".", "").isdecimal():
+            first = first if digits else i
+            digits += token.text.replace(".", "")
+            continue
+        sense = _digit_said(token.senses)
         if sense in REPEATS:
             first = i if not digits else first
             repeat = REPEATS[sense]
         elif sense is not None:
             first = i if not digits and repeat == 1 else first
             digits += str(SPELLED[sense]) * repeat
-            repeat = 1
+            repeat, in_words = 1, True
         elif token.kind != "sign" and len(digits) < 9:
-            digits = ""
+            digits, in_words = "", False
         elif token.kind != "sign":
             break
-    number = to_e164(digits) if len(digits) >= 9 else None
+    number = to_e164(digits) if in_words and len(digits) >= 9 else None
     if number:
         yield Candidate(number, tokens[first].start, tokens[-1].end)

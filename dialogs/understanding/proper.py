@@ -87,16 +87,23 @@ def until_end(message: Message, lexemes: Sequence[Lexeme], i: int, most: int) ->
         if lexeme.name == "stop" and not _is_abbreviation(lexemes, j):
             break
         inside = _is_capitalised(message, lexeme) and not shouted
-        if lexeme.name in ("end", "meet") and not inside and not _joins_names(lexemes, i, j):
+        if lexeme.name in ("end", "meet") and not inside and not _belongs_to_name(lexemes, i, j):
             break
         j += 1
     return j
 
 
-def _joins_names(lexemes: Sequence[Lexeme], i: int, j: int) -> bool:
-    """Typed without marks and capitals, "thi" between two names is "Thị", not "thì": "le thi mai"."""
-    between = i < j < len(lexemes) - 1 and lexemes[j].text in ("thi", "dang")
-    return between and {lexemes[j - 1].text, lexemes[j + 1].text} <= SURNAME | GIVEN_NAME
+def _belongs_to_name(lexemes: Sequence[Lexeme], i: int, j: int) -> bool:
+    """Without capitals: "thi" between two names is "Thị" ("le thi mai"), "minh" behind one is "Minh"."""
+    if j == i and j + 1 < len(lexemes) and lexemes[j + 1].text in ("thi", "van"):  # "do thi lan"
+        return lexemes[j].text in SURNAME
+    if j == i:
+        return lexemes[j].text == "minh" and (j + 1 == len(lexemes) or lexemes[j + 1].name in ("end", "stop"))
+    if plain(lexemes[j - 1].text) not in SURNAME | GIVEN_NAME:
+        return False
+    if lexemes[j].text in ("thi", "dang"):
+        return j < len(lexemes) - 1 and plain(lexemes[j + 1].text) in SURNAME | GIVEN_NAME
+    return lexemes[j].text in ("minh", "anh", "my", "ha", "chi", "nhi")
 
 
 def _is_capitalised(message: Message, lexeme: Lexeme) -> bool:

@@ -5,6 +5,7 @@ follow the
 conventions of the product: early month is the 1st-10th, after Tết is a week after mùng 1, ASAP is a week.
 """
 
+import math
 from calendar import monthrange
 from datetime import date, timedelta
 
@@ -40,6 +41,8 @@ class Duration(msgspec.Struct, frozen=True):
 
 def ahead(today: date, number: float, unit: str) -> date:
     """Today plus a number of units; months keep the day of the month or take its last one."""
+    if unit == "hour":
+        return today + min(math.ceil(number / 24), 20000) * DAY
     if unit == "day":
         return today + min(number, 20000) * DAY
     if unit == "week":
@@ -229,6 +232,8 @@ def _cut(part: str, span: Span) -> Span:
     elif span.grain == "week":
         shift = {"early": (0, 3), "mid": (1, 3), "late": (3, 6)}[part]
         first, last = first + shift[0] * DAY, first + shift[1] * DAY
+    elif span.grain == "season" and part != "mid":
+        first, last = (first, first + 14 * DAY) if part == "early" else (last - 14 * DAY, last)
     else:
         third = (last - first) // 3
         start = {"early": first, "mid": first + third, "late": last - third}[part]

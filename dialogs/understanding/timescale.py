@@ -18,6 +18,12 @@ from dialogs.understanding.moments import Moment
 from dialogs.understanding.reading import Reading
 from dialogs.understanding.spans import DAY, Span
 
+
+def _nothing(*_: Lexeme) -> Moment:
+    """What takes words away from the rules below: times past, "not urgent"."""
+    return lambda today: None
+
+
 LONG_GRAINS = ("month", "quarter", "half", "season", "tet")
 BARE = 0.65  # the confidence of a length of time alone: "một năm" may be how often
 WINDOWS: list[Rule[Moment]] = [
@@ -33,8 +39,8 @@ WINDOWS: list[Rule[Moment]] = [
     ),
     Rule("before|by|den about? tet", lambda *_: spans.before_tet, "trước Tết"),
     Rule("near tet", lambda *_: spans.before_tet, "sát Tết"),
-    Rule("after|from|het about? of? about? tet", lambda *_: spans.after_tet, "sau Tết"),
-    Rule("tet ... then|after|afterwards", lambda *_: spans.after_tet, "Tết xong"),
+    Rule("after|until|from|het|past about? of? about? tet", lambda *_: spans.after_tet, "sau Tết"),
+    Rule("tet ... then|newly|after|afterwards", lambda *_: spans.after_tet, "Tết xong"),
     Rule("early|mid|late? about? tet", lambda *_: spans.around_tet, "dịp Tết"),
     Rule(
         "from|between of? early|mid|late? of? span to|den early|mid|late? of? span",
@@ -49,21 +55,36 @@ WINDOWS: list[Rule[Moment]] = [
         "cuối tháng 10 đầu tháng 11",
     ),
     Rule("before|by|den|het of? about? early|mid|late of? span", bounds.by, "trước cuối tháng sau"),
-    Rule("before of? about? about? span", bounds.before, "trước tháng 9"),
-    Rule("by|den|het by|den|het? of? about? early|mid|late? of? span", bounds.by, "chậm nhất 30/6"),
+    Rule("before of|in|over? about? about? span", bounds.before, "trước tháng 9; trước khi vào hè"),
+    Rule(
+        "den of? about? early|mid|late? of? span courtesy? self? newly",
+        bounds.plainly,
+        "đến tháng 11 mới dùng",
+    ),
+    Rule("by|den|het|limit by|den|het? of? about? early|mid|late? of? span", bounds.by, "chậm nhất 30/6"),
     Rule("from of|over? about? early|mid|late? of? span onward?", bounds.from_on, "từ 1/10"),
     Rule("of? early|mid|late? of? span onward", bounds.from_on, "tháng 10 trở đi"),
-    Rule("after|onward of? about? about? about? early|mid|late? of? span", bounds.after, "sau 30/4"),
+    Rule("after|until|onward of? about? about? about? early|mid|late? of? span", bounds.after, "sau 30/4"),
     Rule("early|mid|late of? about? span", bounds.plainly, "cuối tháng 11"),
+    Rule("span self? courtesy? courtesy? cancelled", _nothing, "năm nay không làm nữa"),
+    Rule("span self? courtesy? not|notyet decide? plan", _nothing, "năm nay không mua"),
+    Rule("cancelled ... span", _nothing, "not happening this year"),
+    Rule("not decide? plan|word ... span", _nothing, "we aren't buying anything this year"),
+    Rule("^ courtesy? not of? span courtesy? $", _nothing, "not this year"),
+    Rule("gone of? early|mid|late? of? span", _nothing, "hồi tháng 3"),
+    Rule("span gone", _nothing, "chủ nhật vừa rồi"),
+    Rule("since about? duration", _nothing, "cách đây 2 tháng"),
+    Rule("duration since", _nothing, "two months ago"),
     Rule(
-        "within|withinnext of? about? duration next|ahead|nua|den?",
+        "within|limit|withinnext of? about? duration next|ahead|nua|den?",
         bounds.within,
         "trong vòng 3 tháng; in the next two weeks",
     ),
+    Rule("about? duration done", bounds.within, "một tuần là phải xong"),
     Rule("by about? duration", bounds.within, "muộn nhất 2 tuần"),
     Rule("from|before about? duration ahead|nua?", bounds.not_before, "sớm nhất 2 tháng nữa"),
-    Rule("in|after|next? about? duration ahead|nua", bounds.ahead, "2 tuần nữa; two months from now"),
-    Rule("in|after about? duration about?", bounds.ahead, "in 10 days; sau 3 tháng"),
+    Rule("in|after|until|next? about? duration ahead|nua", bounds.ahead, "2 tuần nữa; two months from now"),
+    Rule("in|after|until about? duration about?", bounds.ahead, "in 10 days; sau 3 tháng"),
     Rule("next duration", bounds.within, "next 3 months"),
     Rule("duration next|den", bounds.within, "2 tuần tới"),
     Rule("about? duration tops", bounds.within, "two weeks tops", BARE),
@@ -73,7 +94,10 @@ WINDOWS: list[Rule[Moment]] = [
 ]
 
 
-URGENT: list[Rule[Moment]] = [Rule("asap", bounds.urgently, "càng sớm càng tốt")]
+URGENT: list[Rule[Moment]] = [
+    Rule("not|notyet courtesy|word? courtesy|word? asap", _nothing, "not in a hurry"),
+    Rule("asap", bounds.urgently, "càng sớm càng tốt"),
+]
 SOON: list[Rule[Moment]] = [
     Rule("^ soon", bounds.urgently, "luôn nha; soon", confidence=0.75),
     Rule("plan ... soon", bounds.urgently, "triển khai liền", confidence=0.75),
@@ -89,38 +113,45 @@ DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
 
 def read_timescale(message: Message, today: date) -> Reading | None:
     """The window the message states, or that there is no plan, or that they do not know."""
-    lexemes = read_spans([_unless_name(message, lexeme) for lexeme in message.lexemes(LEXICON)])
+    lexemes = read_spans(_unless_names(message, message.lexemes(LEXICON)))
     asked = message.asked == "timescale"
     for grammar in (WINDOW_GRAMMAR, URGENT_GRAMMAR):
-        windows = _windows(grammar, lexemes, today)
-        if not asked:
-            windows = [(found, span) for found, span in windows if _is_said_unasked(message, found, lexemes)]
+        windows = _windows(grammar, lexemes, today, asked)
+        if windows and not asked:
+            plans = any(lexeme.name == "plan" for lexeme in lexemes)
+            windows = [(found, span) for found, span in windows if _is_said_unasked(message, found, plans)]
         if windows:
-            found, span = _chosen(windows, lexemes)
+            found, span = _chosen(windows, lexemes, today)
             return _stated(message, found, span, lexemes, today)
     special = NO_PLAN_GRAMMAR.first(lexemes)
-    if special and (asked or any(lexeme.name in ("when", "plan", "nodate") for lexeme in lexemes)):
+    if special and (asked or any(lexeme.name in ("when", "plan", "nodate", "norush") for lexeme in lexemes)):
         return _special(message, special, lexemes) if asked or _says_plan(special, lexemes) else None
     if not asked:
         return None
     doubt = DOUBT_GRAMMAR.first(lexemes)
     if doubt:
         return _special(message, doubt, lexemes)
-    soon = _windows(SOON_GRAMMAR, lexemes, today) if _strangers(lexemes) < 2 else []
+    soon = _windows(SOON_GRAMMAR, lexemes, today, asked) if _strangers(lexemes) < 2 else []
     return _stated(message, *soon[0], lexemes, today) if soon else None
 
 
-def _is_said_unasked(message: Message, found: Found[Moment], lexemes: Sequence[Lexeme]) -> bool:
+def _is_said_unasked(message: Message, found: Found[Moment], plans: bool) -> bool:
     """Where another answer was asked for, a mere month ("năm nay được 80 triệu") or "gấp" needs a plan beside
     it, and among contact details everything does.
     """
-    if message.wants("timescale") or any(lexeme.name == "plan" for lexeme in lexemes):
+    if message.wants("timescale") or plans:
         return found.rule.confidence > BARE
     return found.rule.confidence > BARE and found.rule not in PLAIN and message.asked not in CONTACT_SLOTS
 
 
-def _unless_name(message: Message, lexeme: Lexeme) -> Lexeme:
+def _unless_names(message: Message, lexemes: list[Lexeme]) -> list[Lexeme]:
     """ "Sao Mai" and "chị Mai" are no tomorrow."""
+    if "Mai" not in message.writing.text:
+        return lexemes
+    return [_unless_name(message, lexeme) for lexeme in lexemes]
+
+
+def _unless_name(message: Message, lexeme: Lexeme) -> Lexeme:
     if (
         lexeme.text != "mai"
         or not lexeme.start
@@ -131,13 +162,22 @@ def _unless_name(message: Message, lexeme: Lexeme) -> Lexeme:
 
 
 def _windows(
-    grammar: Grammar[Moment], lexemes: Sequence[Lexeme], today: date
+    grammar: Grammar[Moment], lexemes: Sequence[Lexeme], today: date, asked: bool
 ) -> list[tuple[Found[Moment], Span]]:
-    """The matches that end today or later."""
+    """The matches that end today or later; `asked`: time was, and nothing else."""
+    matches = grammar.all(lexemes)
+    if not matches:
+        return []
     names = {lexeme.name for lexeme in lexemes}
     sure = _strangers(lexemes) < 2 or not names.isdisjoint(("plan", "from", "soon", "asap", "within", "by"))
-    spanned = [(found, found.value(today)) for found in grammar.all(lexemes)]
-    if "business" in names and "beforethat" not in names:  # "tháng mười mới rảnh" tells, "mai gọi lại" not
+    strangers = 0 if not names.isdisjoint(("plan", "within")) else _strangers(lexemes)
+    if strangers > 2:  # a mere length of time may be anything, and so may a mere month among many words
+        matches = [found for found in matches if found.rule.confidence > BARE]
+    if asked and strangers > 4:
+        matches = [found for found in matches if found.rule not in PLAIN]
+    spanned = [(found, found.value(today)) for found in matches]
+    planned = not names.isdisjoint(("beforethat", "plan", "from"))
+    if "business" in names and not planned:  # "tháng mười mới rảnh" tells, "mai gọi lại" not
         spanned = [(found, span) for found, span in spanned if span and span.grain in LONG_GRAINS]
     return [(found, span) for found, span in spanned if span and _lies_ahead(span, today, sure)]
 
@@ -156,23 +196,29 @@ def _strangers(lexemes: Sequence[Lexeme]) -> int:
 
 def _says_plan(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
     return any(
-        lexeme.name in ("when", "nodate") or lexeme.text in ("kế", "ke", "plan", "plans")
+        lexeme.name in ("when", "nodate", "norush") or lexeme.text in ("kế", "ke", "plan", "plans")
         for lexeme in lexemes[found.first : found.last]
     )
 
 
 def _chosen(
-    windows: list[tuple[Found[Moment], Span]], lexemes: Sequence[Lexeme]
+    windows: list[tuple[Found[Moment], Span]], lexemes: Sequence[Lexeme], today: date
 ) -> tuple[Found[Moment], Span]:
-    """The one that was not taken back: "tháng sau chứ không phải tháng này"."""
+    """The one not taken back ("tháng sau chứ không phải tháng này"); today only if nothing else is said."""
 
     def weight(index: int) -> int:
-        found = windows[index][0]
+        found, span = windows[index]
         start = windows[index - 1][0].last if index else 0
         before = [lexeme.name for lexeme in lexemes[max(start, found.first - 4) : found.first + 1]]
         after = [lexeme.name for lexeme in lexemes[found.last : found.last + 4]]
         negated = any(name in ("not", "rather") for name in before)
-        return 8 * negated - 3 * ("mend" in before) + 6 * ("mend" in after and index + 1 < len(windows))
+        talks_of_now = span.last == today and span.grain == "day"
+        return (
+            8 * negated
+            + 2 * talks_of_now
+            - 3 * ("mend" in before)
+            + 6 * ("mend" in after and index + 1 < len(windows))
+        )
 
     return windows[min(range(len(windows)), key=lambda index: (weight(index), index))]
 

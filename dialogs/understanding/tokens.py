@@ -13,15 +13,30 @@ from dialogs.understanding.writing import Writing, word_set
 TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*'?|[^\w\s]|_")
 SIGNS = frozenset(',.;:!?()-/~<>≤≥%$€£₫@#&+"*=|\n')
 UNIT_LETTERS = frozenset("ktmhbdgnqpyws")  # units beside a digit, short forms elsewhere
+WORD = re.compile(r"[a-z']+")
+ENGLISH_ENDING = re.compile(
+    r"[a-z]{2,}(?:ing|ion|ions|ed|ly|ment|ness|ers?|ies|ss|ght|ck|ve|le|ts|ns|rs|ls|ds|ks)"
+)
 ENGLISH_WORDS = word_set(
     """the is are was were we my our you your for of with have has had need want would will don't and or by
-    this that from not i'm it's it i next about before after until within they she what when where which how
-    there but been just only more than less per"""
+    this that from not i'm it's it i next about before after until within they she what when where which
+    how there but been just only more than less per be am at on if so no yes us me he his her him them
+    its who all any some can could should must might may get got go going make makes take takes use uses
+    using used one two still yet also already into over under out up down off back then now new old
+    other another each every really very much many few lot best better good well please thanks sure
+    maybe probably around roughly budget month year week day time money price cost company business team
+    boss people work works"""
 )
 VIETNAMESE_WORDS = word_set(
     """toi minh em anh chi ben la khong ko k hok cho cua duoc dc nha nhe thang thg trieu tr nam tuan ngay roi
-    thi co nay nua sau truoc trc voi chua dang se da phai muon tam khoang den tu nguoi ten cty sep hoi cong"""
+    thi co nay nua sau truoc trc voi chua dang se da phai muon tam khoang den tu nguoi ten cty sep hoi
+    cong bi hay gi lam mua ban don giup met nhieu tien thoi gia viet quan ly hang khach nhan vien tim
+    xem can biet noi nghe moi mot hai ba bon sau bay muoi tram nghin ngan ty cu chai do dau cuoi giua
+    quy xong lai len xuong ra vao di ve neu nhung ma cung van con het chac chi thoi luon a ah oi nhi vay
+    the nao sao ai dau khi nao ban nhe nho lon it qua rat hon kem mat sot sai roi tre cham kho de tot
+    xau dep dung dat mo dong gap goi"""
 )
+ENGLISH_TENS = word_set("ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred")
 LONGEST = 1200  # tokens; what comes after them is not read
 
 
@@ -41,28 +56,39 @@ def tokenise(writing: Writing) -> list[Token]:
     clean = writing.clean
     marked = not clean.isascii() or _is_english(clean)
     tokens: list[Token] = []
-    last_end, last_text = -1, ""
+    last_end, last_text, after_number = -1, "", False
     for match in TOKEN.finditer(clean):
-        text, start, end = match[0], match.start(), match.end()
+        text, (start, end) = match[0], match.span()
         glued, first = start == last_end, text[0]
         if first.isdecimal():
             tokens.append(Token(text, start, end, (text,), "number", glued))
         elif first.isalpha():
-            beside_digit = last_text[:1].isdecimal() or last_text == "/" or clean[end : end + 1].isdecimal()
+            beside_digit = (
+                after_number
+                or last_text in ENGLISH_TENS
+                or last_text == "/"
+                or clean[end : end + 1].isdecimal()
+            )
             for word, meant in _words(text.rstrip("'"), marked, beside_digit):
                 tokens.append(Token(word, start, end, meant, "word", glued))
         elif text in SIGNS and not _inside_word(clean, text, start, end):
             tokens.append(Token(text, start, end, (text,), "sign", glued))
-        last_end, last_text = end, text
+        last_end, last_text, after_number = end, text, first.isdecimal()
         if len(tokens) > LONGEST:
             break
     return tokens
 
 
 def _is_english(clean: str) -> bool:
-    """Whether an ASCII text is English rather than Vietnamese without marks, by its small words."""
-    words = set(clean.split())
-    return len(words & ENGLISH_WORDS) > len(words & VIETNAMESE_WORDS)
+    """Whether an ASCII text is English and not Vietnamese without marks, by its small words and endings."""
+    words = set(WORD.findall(clean))
+    endings = sum(map(_ends_english, words - ENGLISH_WORDS))
+    return len(words & ENGLISH_WORDS) + endings > len(words & VIETNAMESE_WORDS)
+
+
+@lru_cache(maxsize=8192)
+def _ends_english(word: str) -> bool:
+    return ENGLISH_ENDING.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=8192)

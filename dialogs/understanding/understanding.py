@@ -65,4 +65,7 @@ def _survives_question(reading: Reading) -> bool:
 
 def _says_more(readings: list[Reading], asked: str | None) -> bool:
     """A value beside the words of a refusal: "để em trao đổi lại với nội bộ" answers who decides."""
-    return any(reading.slot == asked and reading.confidence >= SURE for reading in readings)
+    return any(
+        reading.slot == asked and reading.confidence >= SURE and reading.value != {"has_need": False}
+        for reading in readings
+    )

@@ -7,7 +7,7 @@ away.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dialogs.understanding.typos import slips
 from dialogs.understanding.words.teencode import CONTRACTIONS, SHORT_FORMS
@@ -43,6 +43,7 @@ def key(word: str) -> str:
     return tone_key(word).replace("\u0303", "\u0309")
 
 
+@cache
 def learn(word: str) -> str:
     """Registers a word of a table and returns its key; called while the tables are read."""
     known = key(word.lower())
@@ -67,6 +68,10 @@ def expand(typed: str) -> Senses:
     alone.
     """
     word = typed if is_known(typed) else shorten(typed)
+    if word == "k" != typed:  # "kkkk" laughs
+        return ("kkk",)
+    if word.endswith("'s") and word not in CONTRACTIONS and not is_known(word):
+        word = word[:-2]  # "my supervisor's decision"
     full = CONTRACTIONS.get(word) or _short_forms.get(word, "")
     return tuple(full.split()) if " " in full else (word,)
 

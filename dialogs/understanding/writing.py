@@ -30,15 +30,18 @@ LOOKALIKES = str.maketrans(
         "∕": "/",
     }
 )
+LOOKALIKE = re.compile(f"[{re.escape(''.join(map(chr, LOOKALIKES)))}]")
 
 
-@lru_cache(maxsize=16384)
-def plain(word: str) -> str:
-    """The word without any marks: "Đường" -> "duong", "năm" -> "nam"."""
-    if word.isascii():
-        return word.lower()
-    bare = MARKS.sub("", unicodedata.normalize("NFD", word.lower()))
+def without_marks(text: str) -> str:
+    """The text in lower case without any marks: "Đường" -> "duong", "năm" -> "nam"."""
+    if text.isascii():
+        return text.lower()
+    bare = MARKS.sub("", unicodedata.normalize("NFD", text.lower()))
     return bare.replace("đ", "d").replace("ı", "i")
+
+
+plain = lru_cache(16384)(without_marks)  # of single words
 
 
 @lru_cache(maxsize=16384)
@@ -79,9 +82,14 @@ class Writing:
 
 
 def _tidy(text: str) -> str:
-    if text.isascii():
-        return text.lower().translate(LOOKALIKES)
-    return unicodedata.normalize("NFKC", text.translate(LOOKALIKES)).lower().translate(LOOKALIKES)
+    plainer = _without_lookalikes(text)
+    composed = plainer if plainer.isascii() else unicodedata.normalize("NFKC", plainer)
+    lower = composed.lower()
+    return lower if composed == plainer else _without_lookalikes(lower)
+
+
+def _without_lookalikes(text: str) -> str:
+    return text.translate(LOOKALIKES) if LOOKALIKE.search(text) else text
 
 
 def _tidy_by_cluster(text: str) -> tuple[str, list[tuple[int, int]]]:

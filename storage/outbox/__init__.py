@@ -1,14 +1,16 @@
 """Every message to be sent, and what became of it. One relay drains it; nothing else sends.
 
 putting   a message enters, in the transaction that made it true; newer ones supersede older
-sending   claim -> mark_sending -> settle; release and recover what was not sent
+sending   claim -> mark_sending -> settle; recover what a lost process had
 holding   Telegram's "retry after", which outlives a restart
 desk      what the operator sees and decides
+stale     what an outage or a wrong clock made of messages that wait
+reviving  what becomes of it in a backup that is put back
 
 pending -> leased -> sending -> sent, or unknown, dead, skipped, cancelled, superseded, expired.
 """
 
-from storage.outbox.desk import backlog, listing, resolve, retry
+from storage.outbox.desk import backlog, listing, message_id, resolve, retry
 from storage.outbox.holding import hold, holds
 from storage.outbox.putting import (
     Draft,
@@ -16,9 +18,11 @@ from storage.outbox.putting import (
     alert_key,
     posts,
     put,
+    read_ahead,
     readdress_alerts,
     skip_chat,
 )
+from storage.outbox.reviving import revive
 from storage.outbox.sending import (
     Delivered,
     Failed,
@@ -28,12 +32,15 @@ from storage.outbox.sending import (
     Unanswered,
     Unreachable,
     claim,
+    leases,
     mark_sending,
     recover,
-    release,
     renew,
     settle,
+    settle_delivered,
+    start_sending,
 )
+from storage.outbox.stale import bring_forward, end_unsent_replies
 
 __all__ = [
     "Delivered",
@@ -47,19 +54,26 @@ __all__ = [
     "Unreachable",
     "alert_key",
     "backlog",
+    "bring_forward",
     "claim",
+    "end_unsent_replies",
     "hold",
     "holds",
+    "leases",
     "listing",
     "mark_sending",
+    "message_id",
     "posts",
     "put",
+    "read_ahead",
     "readdress_alerts",
     "recover",
-    "release",
     "renew",
     "resolve",
     "retry",
+    "revive",
     "settle",
+    "settle_delivered",
     "skip_chat",
+    "start_sending",
 ]

@@ -31,6 +31,11 @@ def backlog(session: Session) -> dict[str, int]:
     return counts
 
 
+def message_id(session: Session, key: str) -> int | None:
+    """Telegram's id of the message with this key, once it is sent."""
+    return session.execute(select(outbox.c.message_id).where(outbox.c.key == key)).scalar()
+
+
 def retry(session: Session, row_id: int, now: datetime) -> bool:
     """Sends again what was given up or is unknown; False if no such row is, or its words were forgotten."""
     maybe_sent = or_(outbox.c.repeat, outbox.c.state == State.UNKNOWN.value)

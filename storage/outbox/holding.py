@@ -1,15 +1,28 @@
-"""Telegram's "retry after", kept so that a restart obeys it too: for the whole bot, or for one chat."""
+"""What makes messages wait, restarts included: Telegram's "retry after" for the bot or a chat; an outage.
+
+During an outage nothing goes out at all until Telegram answers a question; then one message at a time, on
+trial, until one of them is answered.
+"""
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, delete, or_, select, text
 from sqlalchemy.orm import Session
 
 from storage.inserts import insert_or_change
 from storage.tables import holds as table
+from storage.tables import outbox
+from storage.tables.traffic import UNDER_WAY
 
 BOT = "bot"
 CHAT = "chat:"
+OUTAGE = "outage"  # until when nobody shall ask whether it is over
+TRIAL = "trial"  # since when one message at a time may go
+
+LASTING = select(table.c.scope, table.c.until_at).where(
+    or_(table.c.until_at > bindparam("now"), table.c.scope.in_([OUTAGE, TRIAL]))
+)
+ANY_UNDER_WAY = select(outbox.c.id).where(text(UNDER_WAY)).limit(1)
 
 
 def hold(session: Session, scope: str, until: datetime) -> None:
@@ -21,13 +34,31 @@ def hold(session: Session, scope: str, until: datetime) -> None:
 
 def holds(session: Session, now: datetime) -> dict[str, datetime]:
     """The holds that still last, by scope."""
-    lasting = session.execute(select(table.c.scope, table.c.until_at).where(table.c.until_at > now))
-    return dict(lasting.all())
+    return dict(session.execute(LASTING, {"now": now}).all())
 
 
-def held_chats(session: Session, now: datetime) -> set[int] | None:
-    """The chats that wait; None if all do."""
+def held_chats(session: Session, now: datetime, limit: int) -> tuple[set[int], int]:
+    """The chats that wait, and how many messages may go to the others."""
     scopes = holds(session, now)
-    if BOT in scopes:
-        return None
-    return {int(scope.removeprefix(CHAT)) for scope in scopes}
+    if BOT in scopes or OUTAGE in scopes:
+        return set(), 0
+    if TRIAL in scopes:
+        limit = 0 if session.execute(ANY_UNDER_WAY).first() else 1
+    return {int(scope.removeprefix(CHAT)) for scope in scopes if scope.startswith(CHAT)}, limit
+
+
+def begin_outage(session: Session, look_at: datetime) -> None:
+    """Telegram does not answer: nobody shall call it before `look_at`, and then only to ask."""
+    end_outage(session)
+    insert_or_change(session, table, scope=OUTAGE, until_at=look_at)
+
+
+def begin_trial(session: Session, now: datetime) -> None:
+    """Telegram answers questions again."""
+    end_outage(session)
+    insert_or_change(session, table, scope=TRIAL, until_at=now)
+
+
+def end_outage(session: Session) -> None:
+    """Messages go out as ever."""
+    session.execute(delete(table).where(table.c.scope.in_([OUTAGE, TRIAL])))

@@ -1,18 +1,20 @@
 """A message enters the outbox; newer messages end older ones that were not sent."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Update, bindparam, select, text, update
+from sqlalchemy import ColumnElement, Insert, Update, bindparam, or_, select, text, union_all, update
 from sqlalchemy.orm import Session
 
 from dialogs.messages import Message
-from storage.inserts import insert_new
+from storage.inserts import new_row
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY, WAITING, State
+from storage.transaction import ahead, later
 
 PRIORITIES = {
     "reveal": 0,
@@ -22,8 +24,12 @@ PRIORITIES = {
     "card_reply": 4,
     "notice": 4,
     "nudge": 5,
+    "recall": 8,
     "broadcast": 9,
 }
+
+
+UNSENT = ((WAITING, State.PENDING), (UNDER_WAY, State.LEASED))
 
 
 class Draft(Struct, frozen=True, kw_only=True):
@@ -38,6 +44,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     chat_id: int
     message: Message
     at: datetime
+    not_before: datetime | None = None
     lead_id: int | None = None
     cycle: int = 0
     key: str = ""
@@ -59,41 +66,27 @@ def alert_key(lead_id: int, cycle: int, destination: int) -> str:
     return f"alert:{lead_id}:{cycle}:{destination}"
 
 
-def put(session: Session, draft: Draft) -> int | None:
-    """The new row's id; None if its key was put before.
+def put(session: Session, draft: Draft) -> None:
+    """Adds the message, unless its key was put before.
 
     A reply supersedes the lead's unsent nudges, an edit the unsent older edits of the same message.
     """
-    row_id: int | None = insert_new(
-        session,
-        outbox,
-        outbox.c.id,
-        kind=draft.kind,
-        lead_id=draft.lead_id,
-        chat_id=draft.chat_id,
-        cycle=draft.cycle,
-        key=draft.key or None,
-        message=msgspec.json.encode(draft.message).decode(),
-        edits_message_id=draft.edits_message_id,
-        target_id=draft.target_id or None,
-        priority=PRIORITIES[draft.kind] if draft.priority is None else draft.priority,
-        state=State.PENDING.value,
-        attempts=0,
-        repeat=False,
-        error="",
-        due_at=draft.at,
-        created_at=draft.at,
-    )
-    if row_id is None:
-        return None
-    if draft.kind == "reply" and draft.lead_id:
+    if draft.kind == "reply" and draft.lead_id and _may_wait(session, draft, _NUDGE):
         _end_unsent(session, SUPERSEDED_NUDGES, of_lead=draft.lead_id)
     if draft.kind == "card_edit" and draft.target_id:
-        _end_unsent(session, SUPERSEDED_CARD_EDITS, of_card=draft.target_id, before=row_id)
-    if draft.edits_message_id:
-        same = {"in_chat": draft.chat_id, "of_message": draft.edits_message_id}
-        _end_unsent(session, SUPERSEDED_EDITS, **same, before=row_id)
-    return row_id
+        _end_unsent(session, SUPERSEDED_CARD_EDITS, of_card=draft.target_id)
+    if draft.edits_message_id and _may_wait(session, draft, draft.edits_message_id):
+        _end_unsent(session, SUPERSEDED_EDITS, in_chat=draft.chat_id, of_message=draft.edits_message_id)
+    later(session, _new(session.connection().dialect.name), _row(draft))
+    _note(session, draft)
+
+
+def read_ahead(session: Session, chat_ids: Collection[int]) -> None:
+    """Which unsent nudges and edits these chats have, so that `put` need not end what is not there."""
+    known = ahead(session, "unsent")
+    known.update({chat_id: set() for chat_id in chat_ids})
+    for chat_id, edited in session.execute(SUPERSEDABLE, {"chat_ids": list(chat_ids)}):
+        known[chat_id].add(edited)
 
 
 def posts(session: Session, lead_id: int, cycle: int) -> list[Post]:
@@ -126,6 +119,47 @@ def skip_chat(session: Session, chat_id: int, error: str) -> None:
     _end_unsent(session, SKIPPED, in_chat=chat_id, why=error)
 
 
+@cache
+def _new(dialect: str) -> Insert:
+    waiting = {"state": State.PENDING.value, "attempts": 0, "repeat": False, "error": ""}
+    return new_row(dialect, outbox).values(waiting).on_conflict_do_nothing()
+
+
+def _row(draft: Draft) -> dict[str, Any]:
+    return {
+        "kind": draft.kind,
+        "lead_id": draft.lead_id,
+        "chat_id": draft.chat_id,
+        "cycle": draft.cycle,
+        "key": draft.key or None,
+        "message": msgspec.json.encode(draft.message).decode(),
+        "edits_message_id": draft.edits_message_id,
+        "target_id": draft.target_id or None,
+        "priority": _priority(draft),
+        "due_at": draft.not_before or draft.at,
+        "created_at": draft.at,
+    }
+
+
+def _priority(draft: Draft) -> int:
+    """What is new goes before an edit of what was said."""
+    if draft.priority is not None:
+        return draft.priority
+    return PRIORITIES[draft.kind] + bool(draft.edits_message_id)
+
+
+def _may_wait(session: Session, draft: Draft, edited: int) -> bool:
+    """Whether the chat may have an unsent message of this sort; certain if it was read ahead."""
+    known = ahead(session, "unsent")
+    return draft.chat_id not in known or edited in known[draft.chat_id]
+
+
+def _note(session: Session, draft: Draft) -> None:
+    known = ahead(session, "unsent")
+    if draft.chat_id in known and (draft.kind == "nudge" or draft.edits_message_id):
+        known[draft.chat_id].add(draft.edits_message_id)
+
+
 def _end_unsent(session: Session, endings: Sequence[Update], **given: Any) -> None:
     for ending in endings:
         session.execute(ending, given)
@@ -137,22 +171,32 @@ def _endings(fate: State, *rows: ColumnElement[bool], error: Any = "") -> list[U
         update(outbox)
         .where(text(condition), outbox.c.state == state.value, *rows)
         .values(state=fate.value, error=error, lease_until=None)
-        for condition, state in ((WAITING, State.PENDING), (UNDER_WAY, State.LEASED))
+        for condition, state in UNSENT
     ]
 
 
 _in_chat = outbox.c.chat_id == bindparam("in_chat")
-_before = outbox.c.id < bindparam("before")
+_NUDGE = 0  # edits no message
 
 SKIPPED = _endings(State.SKIPPED, _in_chat, error=bindparam("why"))
 # The person spoke: a reminder that is not sent yet never will be.
 SUPERSEDED_NUDGES = _endings(
     State.SUPERSEDED, outbox.c.lead_id == bindparam("of_lead"), outbox.c.kind == "nudge"
 )
-# The unsent edits of a card, or of any message, before a row: a newer one says more.
+# The unsent edits of a card, or of any message: a newer one says more.
 SUPERSEDED_CARD_EDITS = _endings(
-    State.SUPERSEDED, outbox.c.target_id == bindparam("of_card"), outbox.c.kind == "card_edit", _before
+    State.SUPERSEDED, outbox.c.target_id == bindparam("of_card"), outbox.c.kind == "card_edit"
 )
-SUPERSEDED_EDITS = _endings(
-    State.SUPERSEDED, _in_chat, outbox.c.edits_message_id == bindparam("of_message"), _before
+SUPERSEDED_EDITS = _endings(State.SUPERSEDED, _in_chat, outbox.c.edits_message_id == bindparam("of_message"))
+
+SUPERSEDABLE = union_all(
+    *(
+        select(outbox.c.chat_id, outbox.c.edits_message_id).where(
+            text(condition),
+            outbox.c.state == state.value,
+            outbox.c.chat_id.in_(bindparam("chat_ids", expanding=True)),
+            or_(outbox.c.kind == "nudge", outbox.c.edits_message_id != 0),
+        )
+        for condition, state in UNSENT
+    )
 )

@@ -5,32 +5,46 @@ marked just before Telegram is called, so that after a crash a row only leased i
 and one marked is not known. What may be repeated then depends on its kind.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import BigInteger, Boolean, TextualSelect, bindparam, case, or_, text, true, update
+from sqlalchemy import (
+    Boolean,
+    TextualSelect,
+    Update,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    text,
+    true,
+    tuple_,
+    update,
+)
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.dml import ReturningUpdate
 
 from dialogs.messages import Message
 from storage.columns import Moment
 from storage.outbox.holding import held_chats
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY, WAITING, State
+from storage.transaction import later
 
 REPEATED_KINDS = ("reply", "alert", "card_edit", "reveal")  # at least once; the others at most once
 OURS = (State.LEASED.value, State.SENDING.value)
 ENDED_BY_RESTART = "the process ended while Telegram was being called"
 CLAIM_LOCK = 0x636C6169  # any number that is ours among PostgreSQL's advisory locks
 
+# Broadcasts are claimed elsewhere (storage/broadcasts/sending.py).
 # A plain IN (SELECT … LIMIT …) would not do: PostgreSQL may run it once per row and take more than that.
 CLAIM = """
     WITH chosen AS MATERIALIZED (
         SELECT mine.id FROM outbox AS mine
-        WHERE mine.{waiting} AND mine.due_at <= :now AND mine.chat_id NOT IN :busy
+        WHERE mine.{waiting} AND mine.kind <> 'broadcast' AND mine.due_at <= :now AND NOT {busy}
           AND (mine.target_id IS NULL OR EXISTS (
               SELECT 1 FROM outbox AS post WHERE post.id = mine.target_id AND post.message_id IS NOT NULL))
           AND NOT EXISTS (
@@ -44,11 +58,11 @@ CLAIM = """
                     SELECT 1 FROM outbox AS post
                     WHERE post.id = first.target_id AND post.message_id IS NOT NULL)))
         ORDER BY mine.priority, mine.id LIMIT :limit {lock})
-    UPDATE outbox SET state = 'leased', lease_until = :until
+    UPDATE outbox SET state = '{state}', attempts = attempts + {calls}, lease_until = :until
     WHERE id IN (SELECT id FROM chosen) AND state = 'pending'
-    RETURNING id, kind, lead_id, chat_id, cycle, key, message, edits_message_id, priority, attempts, repeat,
-        created_at, (SELECT post.message_id FROM outbox AS post WHERE post.id = outbox.target_id)
-        AS target_message_id
+    RETURNING id, kind, lead_id, chat_id, cycle, key, message, edits_message_id, priority, repeat, created_at,
+        attempts - {calls} AS attempts,
+        (SELECT post.message_id FROM outbox AS post WHERE post.id = outbox.target_id) AS target_message_id
 """
 
 
@@ -109,16 +123,18 @@ Outcome = Delivered | Postponed | Unanswered | Failed | Unreachable
 def claim(
     session: Session, now: datetime, limit: int, lease_for: timedelta, busy: Collection[int] = ()
 ) -> list[Row]:
-    """Up to `limit` rows to send now, in order, at most one per chat, none for busy or held chats."""
-    held = held_chats(session, now)
-    if held is None:
-        return []
-    dialect = session.get_bind().dialect.name
-    if dialect == "postgresql":  # one claim at a time: two at once could each take a row of one chat
-        session.execute(text(f"SELECT pg_advisory_xact_lock({CLAIM_LOCK})"))
-    values = {"now": now, "until": now + lease_for, "busy": [*held, *busy], "limit": limit}
-    rows = [_row(**found) for found in session.execute(CLAIMS[dialect], values).mappings()]
-    return sorted(rows, key=lambda row: (row.priority, row.id))
+    """Up to `limit` rows to send, in order, at most one per chat, none for busy or held chats; leased."""
+    return _take(session, LEASE, now, limit, lease_for, busy)
+
+
+def start_sending(
+    session: Session, now: datetime, limit: int, lease_for: timedelta, busy: Collection[int] = ()
+) -> list[Row]:
+    """The same, marked as being sent: Telegram is called as soon as this is committed.
+
+    Until they are settled, `renew` their lease before it ends.
+    """
+    return _take(session, START, now, limit, lease_for, busy)
 
 
 def mark_sending(
@@ -141,36 +157,63 @@ def renew(session: Session, ids: Collection[int], now: datetime, lease_for: time
 def settle(session: Session, row_id: int, outcome: Outcome, now: datetime) -> State | None:
     """What the call came to, and the state that follows; None if the row is no longer ours to settle."""
     settled = SETTLE_SPECIAL.get(type(outcome), SETTLE)
-    state = session.execute(settled, {"row_id": row_id, **_fate(outcome, now)}).scalar()
+    state = session.execute(
+        settled.returning(outbox.c.state), {"row_id": row_id, **_fate(outcome, now)}
+    ).scalar()
     return None if state is None else State(state)
 
 
-def release(session: Session, ids: Collection[int]) -> None:
-    """Gives back what was leased and not sent."""
-    leased = outbox.c.id.in_(ids), outbox.c.state == State.LEASED.value
-    session.execute(update(outbox).where(*leased).values(state=State.PENDING.value, lease_until=None))
+def settle_delivered(session: Session, message_ids: Mapping[int, int], now: datetime) -> None:
+    """Telegram took these rows, each as that message (0 for an edit); those no longer ours are left alone."""
+    for row_id, sent in message_ids.items():
+        later(session, DELIVERED, {"row_id": row_id, **_fate(Delivered(sent), now)})
 
 
-def recover(session: Session, now: datetime, *, alone: bool = False) -> int:
-    """Takes back what a process that is gone had: expired leases, or all if no other process is there.
+def leases(session: Session) -> dict[int, datetime]:
+    """The rows that some process has, and what each was leased or last renewed until."""
+    return dict(session.execute(select(outbox.c.id, outbox.c.lease_until).where(text(UNDER_WAY))).all())
 
-    Gives the number of rows.
-    """
-    lost = update(outbox).where(text(UNDER_WAY), true() if alone else outbox.c.lease_until < now)
-    leased = lost.where(outbox.c.state == State.LEASED.value)
+
+def recover(
+    session: Session, now: datetime, lost: Mapping[int, datetime] | None = None, *, alone: bool = False
+) -> int:
+    """Takes back what a process that is gone had: rows whose lease still is the one `lost` tells, or all if
+    no other process is there. Gives the number of rows."""
+    whose = true() if alone else tuple_(outbox.c.id, outbox.c.lease_until).in_(list((lost or {}).items()))
+    taken = update(outbox).where(text(UNDER_WAY), whose)
+    leased = taken.where(outbox.c.state == State.LEASED.value)
     back = leased.values(state=State.PENDING.value, lease_until=None)
-    sending = lost.where(outbox.c.state == State.SENDING.value)
+    sending = taken.where(outbox.c.state == State.SENDING.value)
     fate = _fate(Unanswered(ENDED_BY_RESTART, now), now)
     doubtful = sending.values(state=STATE_IN_DOUBT, lease_until=None, **fate)
     return sum(len(session.execute(each.returning(outbox.c.id)).all()) for each in (back, doubtful))
+
+
+def _take(
+    session: Session,
+    statements: Mapping[str, TextualSelect],
+    now: datetime,
+    limit: int,
+    lease_for: timedelta,
+    busy: Collection[int],
+) -> list[Row]:
+    held, limit = held_chats(session, now, limit)
+    if limit <= 0:
+        return []
+    dialect = session.connection().dialect.name
+    if dialect == "postgresql":  # one claim at a time: two at once could each take a row of one chat
+        session.execute(ONE_AT_A_TIME)
+    waiting = msgspec.json.encode([*held, *busy]).decode()
+    values = {"now": now, "until": now + lease_for, "busy": waiting, "limit": limit}
+    rows = [_row(**found) for found in session.execute(statements[dialect], values).mappings()]
+    return sorted(rows, key=lambda row: (row.priority, row.id))
 
 
 def _fate(outcome: Outcome, now: datetime) -> dict[str, Any]:
     """The columns that the outcome sets; the state of what is in doubt depends on the row."""
     match outcome:
         case Delivered(message_id):
-            sent = {"state": State.SENT.value, "sent_at": now, "error": ""}
-            return {**sent, "message_id": message_id} if message_id else sent
+            return {"state": State.SENT.value, "sent_at": now, "error": "", "telegram_id": message_id or None}
         case Postponed(error, again_at):
             return {"state": State.PENDING.value, "due_at": again_at, "error": error}
         case Unanswered(error, again_at):
@@ -185,21 +228,35 @@ def _row(message: str, **columns: Any) -> Row:
     return Row(message=msgspec.json.decode(message, type=Message), **columns)
 
 
-def _claim(lock: str) -> TextualSelect:
-    # The busy chats are written out: there may be more of them than a driver can bind.
-    busy = bindparam("busy", type_=BigInteger, expanding=True, literal_execute=True)
+def _claims(state: State) -> dict[str, TextualSelect]:
+    """By dialect. The busy chats are given as one JSON array: there may be more than a driver can bind."""
     moments = bindparam("now", type_=Moment), bindparam("until", type_=Moment)
-    statement = text(CLAIM.format(lock=lock, waiting=WAITING, under_way=UNDER_WAY))
-    return statement.bindparams(busy, *moments).columns(created_at=Moment, repeat=Boolean)
+    calls = int(state is State.SENDING)
+    return {
+        dialect: text(
+            CLAIM.format(state=state.value, calls=calls, waiting=WAITING, under_way=UNDER_WAY, **own)
+        )
+        .bindparams(*moments)
+        .columns(created_at=Moment, repeat=Boolean)
+        for dialect, own in DIALECTS.items()
+    }
 
 
-def _settle(*states: str) -> ReturningUpdate[str]:
-    """What an outcome sets is given with the row's id."""
-    found = outbox.c.id == bindparam("row_id"), outbox.c.state.in_(states)
-    return update(outbox).where(*found).values(lease_until=None).returning(outbox.c.state)
+def _settle(*states: str) -> Update:
+    """What an outcome sets is given with the row's id. A list of states could not be given for many rows."""
+    in_state = or_(*(outbox.c.state == state for state in states))
+    return update(outbox).where(outbox.c.id == bindparam("row_id"), in_state).values(lease_until=None)
 
 
-CLAIMS = {"sqlite": _claim(""), "postgresql": _claim("FOR UPDATE SKIP LOCKED")}
+DIALECTS = {
+    "sqlite": {"busy": "mine.chat_id IN (SELECT value FROM json_each(:busy))", "lock": ""},
+    "postgresql": {
+        "busy": "mine.chat_id IN (SELECT CAST(json_array_elements_text(CAST(:busy AS json)) AS bigint))",
+        "lock": "FOR UPDATE SKIP LOCKED",
+    },
+}
+LEASE, START = _claims(State.LEASED), _claims(State.SENDING)
+ONE_AT_A_TIME = text(f"SELECT pg_advisory_xact_lock({CLAIM_LOCK})")
 MARK = (
     update(outbox)
     .where(outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.state == State.LEASED.value)
@@ -211,8 +268,11 @@ STATE_IN_DOUBT = case(
     else_=State.UNKNOWN.value,
 )
 SETTLE = _settle(*OURS)
+# A fact, even if the lease ran out before we heard of it. An edit has no new id.
+DELIVERED = _settle(*OURS, State.UNKNOWN.value, State.PENDING.value).values(
+    message_id=func.coalesce(bindparam("telegram_id"), outbox.c.message_id)
+)
 SETTLE_SPECIAL = {
-    # a fact, even if the lease ran out before we heard of it
-    Delivered: _settle(*OURS, State.UNKNOWN.value, State.PENDING.value),
+    Delivered: DELIVERED,
     Unanswered: SETTLE.values(state=STATE_IN_DOUBT),
 }

@@ -3,13 +3,16 @@
 people      leads, contacts, consents, reveals, staff
 facts       interactions, answers, points, level changes, playbooks
 traffic     outbox, holds, chat moves, updates
+broadcasting broadcasts, deliveries
+marketing   links, touches, clicks, tags, desks
+itself      properties of the database as a whole
 """
 
 from sqlmodel import SQLModel
 
-from storage.tables import facts, people, traffic
+from storage.tables import broadcasting, facts, itself, marketing, people, traffic
 
-__all__ = ["facts", "metadata", "people", "traffic"]
+__all__ = ["broadcasting", "facts", "itself", "marketing", "metadata", "people", "traffic"]
 
 metadata = SQLModel.metadata
 
@@ -30,3 +33,14 @@ holds = metadata.tables["holds"]
 chat_moves = metadata.tables["chat_moves"]
 seen_updates = metadata.tables["seen_updates"]
 parked_updates = metadata.tables["parked_updates"]
+
+broadcasts = metadata.tables["broadcasts"]
+deliveries = metadata.tables["deliveries"]
+clicks = metadata.tables["clicks"]
+
+links = metadata.tables["links"]
+touches = metadata.tables["touches"]
+tags = metadata.tables["tags"]
+desks = metadata.tables["desks"]
+
+properties = metadata.tables["properties"]

@@ -34,6 +34,7 @@ class Lead(SQLModel, table=True):
     name: str = Field(sa_type=Words)
     username: str = Field(sa_type=Words)
     language: str
+    timezone: str | None  # the person's own, where it is not the business's
     level: str = Field(index=True)
     max_level: str
     temperature: str
@@ -48,11 +49,17 @@ class Lead(SQLModel, table=True):
     engagement_at: datetime | None = Field(sa_type=Moment)
     phone_masked: str | None
     email_masked: str | None = Field(sa_type=Words)
-    source: str | None = Field(sa_type=Words, index=True)  # payload of the first touch
+    source: str | None = Field(
+        sa_type=Words, index=True
+    )  # of the first touch; a payload that is no link's, raw
+    medium: str | None = Field(sa_type=Words)
     campaign: str | None = Field(sa_type=Words)
+    link_id: int | None = Field(sa_type=RowId, index=True)  # of the first touch, if it is one of ours
     owner_id: int | None = Field(sa_type=BigInteger, index=True)  # who of the staff has claimed
     cycle: int
+    finished: bool  # has heard the goodbye, with promise and gift
     opted_out: bool
+    marketing: bool  # the last word on that purpose was a yes
     blocked: bool
     created_at: datetime = Field(sa_type=Moment, index=True)
     seen_at: datetime | None = Field(sa_type=Moment)

@@ -52,7 +52,7 @@ class Outgoing(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=RowId)
-    kind: str  # reply, alert, card_edit, card_reply, reveal, nudge, broadcast, notice
+    kind: str  # reply, alert, card_edit, card_reply, reveal, nudge, broadcast, recall, notice
     lead_id: int | None = Field(foreign_key="leads.id", sa_type=RowId, index=True)  # whom it is about
     chat_id: int = Field(sa_type=BigInteger)  # where it goes
     cycle: int  # of the card; 0 for what is not about a card

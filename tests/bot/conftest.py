@@ -1,7 +1,9 @@
 """A bot and its sandbox: real HTTP, a real database file, everything wired by the App itself."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,8 @@ RunApp = Callable[..., AbstractAsyncContextManager[App]]
 Rows = Callable[[reports.View], list[dict[str, Any]]]
 
 PHONE = "+84912345678"
+PATIENCE = 30.0  # seconds: a deadline for what must happen, on a slow machine too
+UNSETTLED = ("pending", "leased", "sending")
 
 
 @pytest.fixture(params=["aiogram", "ptb"])
@@ -86,31 +90,54 @@ def run_app(make_settings: MakeSettings, client: SandboxClient) -> RunApp:
 def rows(file_url: str) -> Rows:
     """Reads a view of the database file beside the bot."""
 
-    def read(view: reports.View) -> list[dict[str, Any]]:
-        database = Database(file_url, writer=False)
-        try:
-            return database.run_now(lambda session: list(reports.rows(session, view)))
-        finally:
-            database.close()
+    return partial(read_view, file_url)
 
-    return read
+
+def read_view(url: str, view: reports.View) -> list[dict[str, Any]]:
+    """A view of the database at this address, beside the bot."""
+    with closing(Database(url, writer=False)) as database:
+        return database.run_now(lambda session: list(reports.rows(session, view)))
+
+
+async def until(condition: Callable[[], Any], within: float = PATIENCE) -> None:
+    """TimeoutError if the condition does not come true."""
+    async with asyncio.timeout(within):
+        while not condition():  # noqa: ASYNC110 - the bot's state is looked at from outside
+            await asyncio.sleep(0.05)
+
+
+async def until_settled(client: SandboxClient, rows: Rows) -> None:
+    """Until all that was said is committed and the fate of each message is written down."""
+    await client.wait_until_idle(quiet=0)
+    await until(lambda: not any(row["state"] in UNSETTLED for row in rows("v_messages")))
 
 
 async def qualify(client: SandboxClient, person: int, transcript: str = "hot") -> None:
-    """Do what the lead of a shipped transcript does until a level is reached."""
-    file = SHIPPED_PLAYBOOK.with_suffix("") / f"{transcript}.txt"
+    """Act as the lead of a shipped transcript until a level is reached, each time the bot asks for it."""
+    file, asked = SHIPPED_PLAYBOOK.with_suffix("") / f"{transcript}.txt", 0
     for line in parse(file.read_text(encoding="utf-8")).lines:
         if line.who == "level":
             return
         if line.who != "lead":
             continue
         if line.token:
+            asked = (await client.wait_for(person, asks_for_contact, after=asked)).seq
             await client.share_contact(person)
         elif line.buttons:
+            has_button = partial(is_labelled, line.buttons[0])
+            asked = (await client.wait_for(person, has_button, after=asked)).seq
             await client.press(person, line.buttons[0])
         else:
-            await client.say(person, line.text)
-        await client.wait_until_idle()
+            asked = (await client.say(person, line.text)).seq
+
+
+def is_labelled(label: str, message: SeenMessage) -> bool:
+    return label in message.labels
+
+
+def asks_for_contact(message: SeenMessage) -> bool:
+    """It shows a keyboard with which a phone number is shared."""
+    return "request_contact" in str(message.keyboard)
 
 
 async def ask_for_human(client: SandboxClient, person: int) -> None:

@@ -20,7 +20,7 @@ from bot.transport import (
     Unauthorized,
 )
 from bot.transport import Unreachable as NoNetwork
-from dialogs.messages import Message, plain
+from dialogs.messages import Message, bold, plain
 from dialogs.wording import Wording
 from storage.outbox import Delivered, Failed, Postponed, Row, Unanswered, Unreachable
 
@@ -49,6 +49,13 @@ def row(kind: str = "reply", chat_id: int = PERSON, **fields: Any) -> Row:
 def test_a_reply_is_a_new_message() -> None:
     call = make_call(row(), WORDS)
     assert (call.method, call.params["chat_id"], call.params["text"]) == ("sendMessage", PERSON, "hi")
+
+
+def test_an_address_to_scan_is_a_picture_with_the_words_below() -> None:
+    call = make_call(row(message=Message((bold("hi"),), qr="https://t.me/bot?start=x")), WORDS)
+    assert call.method == "sendPhoto"
+    assert call.params.keys() == {"chat_id", "caption", "caption_entities", "photo"}
+    assert (call.params["caption"], call.params["photo"].name) == ("hi", "qr.png")
 
 
 def test_a_known_message_is_edited() -> None:

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from bot.drafting import draft_effect
-from bot.render import TEXT_LIMIT, units
+from bot.render import TEXT_LIMIT
 from dialogs.conversation import Conversation, Level
 from dialogs.effects import AnyEffect, Post, Remark, Rewrite, Rose, Say, Tell, Toast, Update
 from dialogs.events import Person
-from dialogs.messages import Message, plain
+from dialogs.messages import Message, plain, units
 from storage.outbox import Draft
 
 AT = datetime(2026, 11, 22, 4, 20, tzinfo=UTC)

@@ -69,3 +69,25 @@ def test_no_window_of_time_lets_more_pass_than_its_count(
     for first, beyond in zip(passed, passed[count:], strict=False):
         assert beyond - first >= seconds * 0.999999
     assert all(later >= earlier for earlier, later in pairwise(passed))
+
+
+def test_a_chat_that_is_idle_is_forgotten() -> None:
+    limits = Limits(30, 1, 20)
+    for second in range(1000):
+        limits.take(second + 1, float(second))
+        limits.take(-second - 1, float(second))
+    assert len(limits.passages(1000.0)) < 70
+
+
+@given(st.lists(st.tuples(st.sampled_from([PERSON, 8, GROUP]), st.floats(0, 2), st.booleans()), max_size=60))
+def test_limits_that_were_told_what_passed_go_on_as_those_that_saw_it(
+    calls: list[tuple[int, float, bool]],
+) -> None:
+    saw, now = Limits(5, 1, 20), 0.0
+    for chat_id, gap, edit in calls:
+        now += gap
+        saw.take(chat_id, now, edit=edit)
+    told = Limits(5, 1, 20)
+    told.restore(saw.passages(now))
+    assert told.free(now) == saw.free(now)
+    assert told.chats_not_ready(now) == saw.chats_not_ready(now)

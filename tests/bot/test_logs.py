@@ -1,12 +1,14 @@
 """What may stand in a log line."""
 
+import asyncio
 import io
+import json
 import logging
 from collections.abc import Iterator
 
 import pytest
 
-from bot.logs import TALKATIVE, set_up_logging
+from bot.logs import TALKATIVE, concerning, set_up_logging
 
 TOKEN = "123:odd"
 REAL_TOKEN = "7112345678:AAH9f-kQ_0123456789abcdefghijklmnop"
@@ -75,3 +77,51 @@ def test_times_are_utc(written: io.StringIO) -> None:
     record = logging.makeLogRecord({"created": 0.0, "msg": "then", "levelname": "INFO", "name": "bot"})
     logging.getLogger().handlers[0].handle(record)
     assert written.getvalue() == "1970-01-01T00:00:00Z INFO bot: then\n"
+
+
+@pytest.fixture
+def objects(written: io.StringIO) -> io.StringIO:
+    set_up_logging("INFO", TOKEN, "json")
+    return written
+
+
+def test_a_json_line_is_an_object_with_what_is_known(objects: io.StringIO) -> None:
+    made = {"created": 0.0, "msg": "lead “%s”", "args": (7,), "levelname": "INFO", "name": "bot"}
+    record = logging.makeLogRecord(made)
+    with concerning(update_id=5), concerning(lead_id=7, update_id=None):
+        logging.getLogger().handlers[0].handle(record)
+    logging.getLogger("bot").warning("then")
+    first, second = map(json.loads, objects.getvalue().splitlines())
+    assert first == {
+        "time": "1970-01-01T00:00:00Z",
+        "level": "INFO",
+        "logger": "bot",
+        "message": "lead “7”",
+        "update_id": 5,
+        "lead_id": 7,
+    }
+    assert "update_id" not in second and second["level"] == "WARNING"
+
+
+def test_a_json_line_is_clean_and_one_line_with_its_trace(objects: io.StringIO) -> None:
+    private = ("0901234567", "lan@congty.vn", f"/bot{REAL_TOKEN}/", TOKEN)
+    try:
+        raise ValueError("\n".join(private))
+    except ValueError:
+        logging.getLogger("bot").exception("it failed:\n+84901234567")
+    [line] = objects.getvalue().splitlines()
+    told = json.loads(line)
+    assert "Traceback" in told["trace"] and told["message"] == "it failed:\n[phone]"
+    assert [value for value in (*private, "84901234567", REAL_TOKEN) if value in line] == []
+
+
+async def test_what_is_logged_beside_is_not_about_the_same(objects: io.StringIO) -> None:
+    async def handle(update_id: int) -> None:
+        with concerning(update_id=update_id):
+            await asyncio.sleep(0)
+            logging.getLogger("bot").info("%s", update_id)
+
+    await asyncio.gather(handle(1), handle(2))
+    told = list(map(json.loads, objects.getvalue().splitlines()))
+    assert [line["message"] for line in told] == ["1", "2"]
+    assert [line["update_id"] for line in told] == [1, 2]

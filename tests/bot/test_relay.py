@@ -1,16 +1,14 @@
 """No alert is missing or doubled, whatever Telegram does; and nothing is sent twice that must not be."""
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 
-from bot import jobs, relay
 from bot.frontends import Frontend
 from bot.health import Part
 from sandbox.client import SandboxClient
 from sandbox.seen import SeenMessage
-from tests.bot.conftest import Rows, RunApp, ask_for_human, cards, is_card
+from tests.bot.conftest import PATIENCE, Rows, RunApp, ask_for_human, cards, is_card, until_settled
 
 REPEAT = "🔁"
 
@@ -44,7 +42,7 @@ async def test_a_retry_after_of_one_chat_holds_up_no_other(
         await client.wait_until_idle()
         await client.add_fault("flood", "sendMessage", chat_id=sales_chat, retry_after=30)
         await ask_for_human(client, an)
-        await client.calls("sendMessage", outcome="429", timeout=5)
+        await client.calls("sendMessage", outcome="429", timeout=PATIENCE)
         assert await client.wait_for_reply(await client.say(an, "hello"))
         assert not await cards(client, sales_chat)
 
@@ -56,7 +54,7 @@ async def test_a_retry_after_outlives_a_restart(
         await client.wait_until_idle()
         await client.add_fault("flood", "sendMessage", chat_id=sales_chat, retry_after=3)
         await ask_for_human(client, an)
-        await client.calls("sendMessage", outcome="429", timeout=5)
+        await client.calls("sendMessage", outcome="429", timeout=PATIENCE)
         refused_at = asyncio.get_running_loop().time()
     async with run_app():
         await client.wait_for(sales_chat, is_card)
@@ -65,14 +63,14 @@ async def test_a_retry_after_outlives_a_restart(
 
 
 async def test_an_alert_follows_a_group_that_moves(
-    run_app: RunApp, client: SandboxClient, an: int, frontend: Frontend
+    run_app: RunApp, client: SandboxClient, an: int, frontend: Frontend, rows: Rows
 ) -> None:
     group = await client.add_chat("group", "Sales", bot="member")
     async with run_app(frontend=frontend, sales_chat=group):
         await client.wait_until_idle()
         await client.add_fault("migrate", "sendMessage", chat_id=group)
         await ask_for_human(client, an)
-        await client.wait_until_idle(quiet=0.3)
+        await until_settled(client, rows)
         [sent] = [c for c in await client.calls("sendMessage", outcome="ok") if is_card_call(c)]
         assert int(sent["chat_id"]) != group
 
@@ -123,6 +121,7 @@ async def test_a_notice_whose_fate_is_unknown_is_listed_and_never_sent_again(
         await client.wait_until_idle()
         await client.add_fault("drop_after", "sendMessage", chat_id=an)
         await client.say(an, "/id")
+        await until_settled(client, rows)
         await client.wait_until_idle(quiet=1.5)
         told = [message for message in await client.messages(an) if str(an) in message.text]
         assert len(told) == 1
@@ -166,7 +165,7 @@ async def test_waiting_alerts_go_to_the_sales_chat_once_its_id_is_corrected(
 ) -> None:
     async with run_app(sales_chat=-1009999):
         await ask_for_human(client, an)
-        await client.calls("sendMessage", outcome="400", timeout=5)
+        await client.calls("sendMessage", outcome="400", timeout=PATIENCE)
         await client.wait_until_idle()
     async with run_app():
         assert is_card(await client.wait_for(sales_chat, is_card))
@@ -181,7 +180,7 @@ async def test_whoever_blocks_the_bot_is_marked_and_left_in_peace(
         await client.wait_until_idle()
         await client.add_fault("forbidden", "sendMessage", chat_id=an, text="bot was blocked by the user")
         await client.say(an, "hello")
-        await client.wait_until_idle(quiet=0.5)
+        await until_settled(client, rows)
     assert rows("v_messages")[-1]["state"] == "skipped"
 
 
@@ -201,20 +200,6 @@ async def test_a_deleted_card_is_posted_anew_when_it_has_news(
         await client.wait_for(sales_chat, lambda m: m.message_id == anew.message_id and m.is_edited)
         await client.wait_until_idle(quiet=0.3)
         assert len(standing(await cards(client, sales_chat))) == 1
-
-
-async def test_a_call_that_takes_longer_than_its_lease_is_not_taken_for_lost(
-    run_app: RunApp, client: SandboxClient, sales_chat: int, an: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(relay, "LEASE", timedelta(seconds=1))
-    monkeypatch.setattr(relay, "RENEWAL", 0.2)
-    monkeypatch.setattr(jobs, "GRACE", 0)
-    async with run_app():
-        await client.add_fault("slow_answer", "sendMessage", chat_id=sales_chat, seconds=4)
-        await ask_for_human(client, an)
-        await client.calls("sendMessage", chat_id=sales_chat, outcome="ok", timeout=10)
-        await client.wait_until_idle(quiet=1)
-        assert len(await cards(client, sales_chat)) == 1
 
 
 def standing(messages: list[SeenMessage]) -> list[SeenMessage]:

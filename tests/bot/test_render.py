@@ -5,8 +5,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.render import SECRET_ROOM, TEXT_LIMIT, cut, divide, render, units
-from dialogs.messages import Button, Keyboard, Message, Span, bold, italic, plain, quote, secret
+from bot.render import SECRET_ROOM, TEXT_LIMIT, cut, divide, render
+from dialogs.messages import Button, Keyboard, Message, Span, bold, italic, plain, quote, secret, units
 
 texts = st.text(st.sampled_from("a \nđ🙋\u200d"), max_size=400).map(lambda text: text * 30)
 spans = st.lists(st.builds(Span, texts, st.sampled_from(["", "bold", "italic", "quote", "code"])), max_size=6)

@@ -1,15 +1,18 @@
 """What could not be handled is seen, replayed and dropped by an operator, and a replay takes effect once."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot import turns
+from bot import keeping
 from dialogs.engine import Step
 from sandbox.client import SandboxClient
-from tests.bot.conftest import Rows, RunApp
+from storage.database import Database
+from storage.updates import Parked, parked
+from tests.bot.conftest import Rows, RunApp, until
 from tests.bot.processes import invoke
 
 BUDGET = "tầm 80tr"
@@ -20,17 +23,23 @@ def listed(folder: Path) -> list[dict[str, Any]]:
     return found
 
 
+def kept_in(url: str) -> list[Parked]:
+    """What is parked, looked at beside the bot."""
+    with closing(Database(url, writer=False)) as database:
+        return database.run_now(parked)
+
+
 @pytest.fixture
 def poison(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """The engine fails on a budget, until it is undone."""
-    healthy = turns.advance
+    healthy = keeping.advance
 
     def failing(playbook: Any, conversation: Any, event: Any) -> Step:
         if getattr(event, "text", "") == BUDGET:
             raise ZeroDivisionError("a defect of ours")
         return healthy(playbook, conversation, event)
 
-    monkeypatch.setattr(turns, "advance", failing)
+    monkeypatch.setattr(keeping, "advance", failing)
     return monkeypatch
 
 
@@ -46,7 +55,13 @@ async def an(client: SandboxClient, run_app: RunApp, poison: pytest.MonkeyPatch)
 
 
 async def test_what_is_replayed_after_a_repair_is_heard_once(
-    an: int, run_app: RunApp, client: SandboxClient, tmp_path: Path, poison: pytest.MonkeyPatch, rows: Rows
+    an: int,
+    run_app: RunApp,
+    client: SandboxClient,
+    tmp_path: Path,
+    file_url: str,
+    poison: pytest.MonkeyPatch,
+    rows: Rows,
 ) -> None:
     [kept] = listed(tmp_path)
     assert kept["replay_at"] is None
@@ -57,19 +72,20 @@ async def test_what_is_replayed_after_a_repair_is_heard_once(
     before = max(message.seq for message in await client.messages(an))
     async with run_app():
         assert await client.wait_for(an, lambda message: message.by_bot, after=before)
-        await client.wait_until_idle(quiet=3)
+        await until(lambda: not kept_in(file_url))
     assert not listed(tmp_path)
     assert [row["question"] for row in rows("v_answers")].count("budget") == 1
 
 
 async def test_what_fails_again_is_parked_again_without_another_apology(
-    an: int, run_app: RunApp, client: SandboxClient, tmp_path: Path
+    an: int, run_app: RunApp, client: SandboxClient, tmp_path: Path, file_url: str
 ) -> None:
     [kept] = listed(tmp_path)
     assert invoke("updates", "replay", str(kept["id"]), folder=tmp_path).status == 0
     said = len(await client.messages(an))
     async with run_app():
-        await client.wait_until_idle(quiet=4)
+        await until(lambda: not any(each.replay_at for each in kept_in(file_url)))
+        await client.wait_until_idle(quiet=1)
     [again] = listed(tmp_path)
     assert again["id"] != kept["id"] and again["update_id"] == kept["update_id"]
     assert again["replay_at"] is None and again["trouble"] == "ZeroDivisionError: a defect of ours"

@@ -38,6 +38,7 @@ def test_most_commands_need_neither() -> None:
 def test_missing_ones_are_named_with_what_to_do() -> None:
     token, sales_chat = problems()
     assert "@BotFather" in token and "LEADBOT_SALES_CHAT is missing" in sales_chat
+    assert "begin with LEADBOT_SALES_CHAT=-1" in sales_chat  # the bot itself tells the id
 
 
 @pytest.mark.parametrize(
@@ -67,6 +68,8 @@ def test_missing_ones_are_named_with_what_to_do() -> None:
         ("sandbox_clock", "true"),
         ("encryption_key", "short"),
         ("log_level", "LOUD"),
+        ("log_format", "xml"),
+        ("backup_dir", "nowhere"),
     ],
 )
 def test_a_bad_value_is_one_line_with_its_name_and_a_remedy(name: str, value: str) -> None:

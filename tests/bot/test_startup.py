@@ -15,7 +15,7 @@ from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
 from storage import schema
 from storage.database import Database
-from tests.bot.conftest import RunApp, ask_for_human
+from tests.bot.conftest import PATIENCE, RunApp, ask_for_human
 from tests.bot.processes import leadbot, running
 
 
@@ -126,7 +126,7 @@ async def test_a_sales_chat_that_does_not_exist_stops_no_conversation(
 ) -> None:
     settings |= {"sales_chat": -100123, "http_listen": "127.0.0.1:0"}
     async with running(tmp_path, **settings) as process:
-        await client.wait_until_polling(within=20)
+        await client.wait_until_polling()
         an = await client.add_person("An")
         await ask_for_human(client, an)
         assert await client.wait_for(an, lambda message: message.by_bot)
@@ -143,7 +143,7 @@ async def test_readyz_tells_what_ails_and_healthz_that_the_process_lives(
     changes = {"sales_chat": sales_chat_id} if sales_chat_id else {}
     async with run_app(http_listen="127.0.0.1:0", **changes) as app, ClientSession() as http:
         base = f"http://127.0.0.1:{app.http_port}"
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 async with http.get(f"{base}/readyz") as answer:
                     told = json.loads(await answer.text())

@@ -6,11 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from bot.answering import Answering
 from bot.clock import SystemClock
+from bot.desks import Desks
 from bot.doorman import Doorman
 from bot.reading import Source, read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
@@ -51,7 +52,8 @@ def telegram() -> Telegram:
 def turns(database: Database, source: Source, telegram: Telegram) -> Iterator[Turns]:
     database.run_now(lambda session: staff.add(session, SAM, Role.SALES, CLOCK.now(), "Sam"))
     doorman = Doorman(database, telegram, frozenset(), SALES)
-    yield Turns(database, source.playbook, doorman, Answering(telegram), CLOCK, SALES, lambda: None)
+    desks = Desks(source.playbook, "leadbot")
+    yield Turns(database, source.playbook, doorman, Answering(telegram), CLOCK, SALES, lambda: None, desks)
 
 
 def said(number: int, text: str) -> FromProspect:
@@ -59,8 +61,8 @@ def said(number: int, text: str) -> FromProspect:
     return FromProspect(update_id=number, queue=AN.id, event=event)
 
 
-def started(number: int) -> FromProspect:
-    return FromProspect(update_id=number, queue=AN.id, event=Started(at=CLOCK.now(), person=AN))
+def started(number: int, by: Person = AN) -> FromProspect:
+    return FromProspect(update_id=number, queue=by.id, event=Started(at=CLOCK.now(), person=by))
 
 
 def pressed(number: int, data: str, person: Person) -> Pressed:
@@ -154,3 +156,37 @@ async def test_forged_card_data_is_answered_and_changes_nothing(
     await asyncio.sleep(0)
     assert [method for method, _ in telegram.calls] == ["answerCallbackQuery"]
     assert database.run_now(outbox.backlog) == before
+
+
+async def test_fifty_people_who_speak_at_once_are_kept_in_a_few_transactions(
+    turns: Turns, database: Database, source: Source
+) -> None:
+    people = [Person(1000 + number, f"An {number}", language_code="vi") for number in range(50)]
+    commits = list[Any]()
+    event.listen(database.engine, "commit", commits.append)
+    await asyncio.gather(*(turns.take(started(number, by)) for number, by in enumerate(people, start=1)))
+    assert len(commits) <= 3
+    playbooks = {source.playbook.version: source.playbook}
+    for lead_id in database.run_now(leads.ids):
+        assert database.run_now(lambda session, id=lead_id: journal.rebuild(session, id, playbooks)) is None
+    assert len(database.run_now(kept)) == len(people)
+
+
+async def test_a_turn_that_fails_among_others_is_the_only_one_not_kept(
+    turns: Turns, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlucky, others = Person(13, "An"), [Person(1000 + number, "An") for number in range(5)]
+    load = leads.load
+
+    def fail_for_one(session: Session, user_id: int, **how: bool) -> Any:
+        assert user_id != unlucky.id, "a defect"
+        return load(session, user_id, **how)
+
+    monkeypatch.setattr(leads, "load", fail_for_one)
+    updates = [started(number, by) for number, by in enumerate([*others[:3], unlucky, *others[3:]], start=1)]
+    failures = await asyncio.gather(*map(turns.take, updates), return_exceptions=True)
+    assert [type(failure) for failure in failures if failure] == [AssertionError]
+    monkeypatch.undo()
+    assert len(database.run_now(kept)) == len(others)
+    await turns.take(started(4, unlucky))
+    assert len(database.run_now(kept)) == len(others) + 1

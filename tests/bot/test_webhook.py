@@ -1,19 +1,24 @@
 """Updates that Telegram pushes: over HTTP from the sandbox, and by hand from somebody hostile."""
 
+import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from io import BytesIO
 from pathlib import Path
 
 import aiohttp
+import psycopg
 import pytest
 
+from bot import webhook
 from bot.app import App
 from bot.frontends import Frontend
+from bot.health import Part
+from bot.settings import split_address
 from bot.webhook import SECRET_HEADER, secret_of
 from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
-from tests.bot.conftest import MakeSettings, Rows, cards, is_card, qualify
+from tests.bot.conftest import PATIENCE, MakeSettings, Rows, cards, is_card, qualify, until
 
 
 @pytest.fixture
@@ -87,6 +92,22 @@ async def test_what_is_not_from_telegram_is_refused_and_what_is_unreadable_is_pa
             assert answer.status == status
 
 
+async def test_a_body_that_does_not_arrive_in_time_is_given_up(
+    make_settings: MakeSettings, address: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webhook, "SLOWEST", 0.2)
+    url, (host, port) = f"http://{address}/hook", split_address(address)
+    async with App(make_settings(webhook_url=url, webhook_listen=address)):
+        reader, writer = await asyncio.open_connection(host, port)
+        head = f"POST /hook HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/json\r\n"
+        writer.write(f"{head}{SECRET_HEADER}: {secret_of(sandbox.token)}\r\n".encode())
+        writer.write(b"Content-Length: 1000\r\n\r\n{")
+        async with asyncio.timeout(PATIENCE):
+            assert b" 408 " in await reader.readline()
+        writer.close()
+        await writer.wait_closed()
+
+
 async def test_switching_back_to_polling_deletes_the_webhook_and_loses_nothing(
     make_settings: MakeSettings, address: str, client: SandboxClient
 ) -> None:
@@ -109,3 +130,32 @@ async def test_a_taken_port_is_told_with_the_setting_to_change(
         with pytest.raises(Exception, match="LEADBOT_WEBHOOK_LISTEN"):
             async with App(make_settings(webhook_url=f"http://{address}/hook", webhook_listen=address)):
                 pass
+
+
+async def test_while_the_database_is_away_pushes_are_put_off_and_none_is_lost(
+    make_settings: MakeSettings,
+    address: str,
+    sandbox: Sandbox,
+    client: SandboxClient,
+    postgres: str,
+    empty_postgres: Callable[..., str],
+) -> None:
+    database_url, url = empty_postgres(), f"http://{address}/hook"
+    name = database_url.split("?")[0].rpartition("/")[2]
+    settings = make_settings(database_url=database_url, webhook_url=url, webhook_listen=address)
+    async with App(settings) as app, aiohttp.ClientSession() as http:
+        await until_pushed(client)
+        an = await client.add_person("An")
+        with psycopg.connect(postgres, autocommit=True) as server:
+            server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+            server.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name]
+            )
+            said = await client.start(an)
+            headers = {SECRET_HEADER: secret_of(sandbox.token)}
+            async with http.post(url, json={"update_id": 7, "novelty": {}}, headers=headers) as answer:
+                assert (answer.status, answer.headers["Retry-After"]) == (503, "2")
+            assert Part.DATABASE in app.health.troubles
+            server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+        assert await client.wait_for_reply(said)
+        await until(lambda: Part.DATABASE not in app.health.troubles)

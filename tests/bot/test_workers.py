@@ -1,27 +1,30 @@
 """Several workers on one PostgreSQL, nothing but settings changed: one state, one card each, one leader."""
 
 import asyncio
-import socket
+import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
-from itertools import cycle
+from contextlib import AsyncExitStack
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
-from aiohttp import web
 
+from bot import leases, relay
 from bot.app import App
 from bot.health import Part
 from bot.reading import Source, read_playbook
+from bot.relay import Relay
 from bot.settings import SHIPPED_PLAYBOOK
 from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
 from storage import journal, leads, reports
 from storage.database import Database
-from tests.bot.conftest import MakeSettings, cards, qualify
+from storage.outbox import Row
+from tests.bot.conftest import PATIENCE, MakeSettings, ask_for_human, cards, is_card, qualify, until
 from tests.bot.processes import running
+from tests.bot.proxy import forwarding, free_port
 
 PROSPECTS = 20
 
@@ -37,32 +40,6 @@ def books(shared_url: str) -> Any:
     database = Database(shared_url)
     yield database.run_now
     database.close()
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
-
-
-@asynccontextmanager
-async def forwarding(ports: list[int]) -> AsyncIterator[str]:
-    """A proxy that gives each request to the next worker; its address."""
-    turns = cycle(ports)
-
-    async def forward(request: web.Request) -> web.Response:
-        url = f"http://127.0.0.1:{next(turns)}{request.path}"
-        async with http.post(url, data=await request.read(), headers=request.headers) as answer:
-            return web.Response(status=answer.status)
-
-    app = web.Application()
-    app.router.add_post("/hook", forward)
-    runner = web.AppRunner(app, access_log=None)
-    async with aiohttp.ClientSession() as http:
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
-        await runner.cleanup()
 
 
 @pytest.fixture
@@ -92,7 +69,7 @@ def view(name: reports.View) -> Callable[..., list[dict[str, Any]]]:
 
 
 async def until_carded(client: SandboxClient, sales_chat: int, count: int) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while len(await cards(client, sales_chat)) < count:  # noqa: ASYNC110 - a deadline on a count
             await asyncio.sleep(0.1)
     await client.wait_until_idle(quiet=1, within=30)
@@ -145,6 +122,31 @@ def rebuilt(books: Any, lead_id: int, source: Source) -> Any:
     return books(lambda session: journal.rebuild(session, lead_id, playbooks))
 
 
+async def test_a_worker_that_stood_still_before_the_call_leaves_the_message_to_the_others(
+    make_settings: MakeSettings,
+    shared_url: str,
+    client: SandboxClient,
+    sales_chat: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    healthy = Relay._settle_and_claim
+
+    def stand_still(self: Relay, *given: Any, **details: Any) -> list[Row]:
+        rows = healthy(self, *given, **details)
+        if any(row.kind == "alert" and not row.repeat for row in rows):
+            time.sleep(0.5)
+        return rows
+
+    monkeypatch.setattr(relay, "LEASE", timedelta(seconds=0.4))
+    monkeypatch.setattr(leases, "UNRENEWED", 1)
+    monkeypatch.setattr(Relay, "_settle_and_claim", stand_still)
+    async with App(make_settings(database_url=shared_url)):
+        await ask_for_human(client, await client.add_person("An"))
+        card = await client.wait_for(sales_chat, is_card)
+        assert "🔁" in card.text
+    assert len(await cards(client, sales_chat)) == 1
+
+
 async def test_of_two_workers_one_polls_and_the_other_stands_by_in_good_health(
     make_settings: MakeSettings, shared_url: str, client: SandboxClient
 ) -> None:
@@ -152,9 +154,7 @@ async def test_of_two_workers_one_polls_and_the_other_stands_by_in_good_health(
     async with App(settings) as first:
         await client.wait_until_polling()
         async with App(settings) as second:
-            async with asyncio.timeout(10):
-                while first.health.troubles or second.health.troubles:  # noqa: ASYNC110
-                    await asyncio.sleep(0.05)
+            await until(lambda: not (first.health.troubles or second.health.troubles))
             an = await client.add_person("An")
             assert await client.wait_for_reply(await client.start(an))
             assert not [poll for poll in await client.calls("getUpdates") if poll["outcome"] == "409"]
@@ -173,17 +173,17 @@ async def test_when_the_worker_that_polls_is_killed_another_goes_on(
     }
     an = await client.add_person("An")
     async with running(tmp_path, **settings) as first:
-        await client.wait_until_polling(within=20)
+        await client.wait_until_polling()
         async with running(tmp_path, **settings, http_listen=f"127.0.0.1:{(port := free_port())}"):
             await until_ready(port)
             assert await client.wait_for_reply(await client.start(an))
             first.kill()
             await first.wait()
-            assert await client.wait_for_reply(await client.say(an, "cần CRM"), within=15)
+            assert await client.wait_for_reply(await client.say(an, "cần CRM"))
 
 
 async def until_ready(port: int) -> None:
-    async with aiohttp.ClientSession() as http, asyncio.timeout(20):
+    async with aiohttp.ClientSession() as http, asyncio.timeout(PATIENCE):
         while True:
             try:
                 async with http.get(f"http://127.0.0.1:{port}/readyz") as answer:

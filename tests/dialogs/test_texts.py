@@ -10,12 +10,20 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from bot.menus import COMMANDS
+from bot.menus import AT_DESKS, COMMANDS
 from bot.reading import read_texts
+from dialogs.audiences.building import BUILT_WITH
+from dialogs.audiences.tree import EXPECTATIONS
+from dialogs.broadcasts.telling import COUNTED as TOLD
 from dialogs.conversation import LETTERS, Status, Temperature
+from dialogs.desks.broadcasting.deciding import DECISIONS
+from dialogs.desks.broadcasting.screens import COUNTED, DID
+from dialogs.desks.linking.links import FIELDS
 from dialogs.flow.wishes import PURPOSES
 from dialogs.qualification.conditions import FACTS
 from dialogs.qualification.status import REASONS, WHILE
+from storage.audiences import Exclusion
+from storage.tables.broadcasting import BroadcastState
 
 ROOT = Path(__file__).parent.parent.parent
 CODE = {
@@ -26,6 +34,10 @@ CODE = {
 TREES = {name: ast.parse(source) for name, source in CODE.items()}
 SPEAKERS = {"say", "words", "staff_words", "_words"}  # functions that take the key of a text
 
+ASKING = ("late", "restored")  # why a broadcast is paused without an error
+ASKED = ("message", "button", "time", "number")
+LEFT_OUT = (*Exclusion, "cancelled", "too_long")
+PRESSED = {*DECISIONS, "ask", "report"}
 ON_THE_CARD = ("claim", "why", "reject", "contacted", "hand_back", "win", "lose", "reopen")
 BY_RULE = ("passed-by-MQL", "passed-by-SQL", "staff-reject", "staff-reopen")
 
@@ -51,10 +63,22 @@ MADE: list[tuple[str, str, Iterable[str], tuple[str, str]]] = [
         ("fact-", ""),
     ),
     ('"rule-" +', "dialogs/qualification/explain.py", BY_RULE, ("rule-", "")),
+    ("f'link-{", "dialogs/desks/linking/making.py", FIELDS, ("link-", "")),
+    ('f"link-ask-{', "dialogs/desks/linking/making.py", FIELDS, ("link-ask-", "")),
+    ('f"audience-{', "dialogs/desks/audience/screens.py", BUILT_WITH, ("audience-", "")),
+    ('f"left-out-{', "dialogs/broadcasts/telling.py", LEFT_OUT, ("left-out-", "")),
+    ('f"broadcast-state-{', "dialogs/broadcasts/telling.py", BroadcastState, ("broadcast-state-", "")),
+    ('f"broadcast-reason-{', "dialogs/broadcasts/telling.py", ASKING, ("broadcast-reason-", "")),
+    ("f'broadcast-{", "dialogs/broadcasts/telling.py", TOLD, ("broadcast-", "")),
+    ('f"broadcast-{', "dialogs/desks/broadcasting/screens.py", (*COUNTED, *DID), ("broadcast-", "")),
+    ('f"broadcast-ask-{', "dialogs/desks/broadcasting/screens.py", ASKED, ("broadcast-ask-", "")),
+    ('f"broadcast-button-{', "dialogs/desks/broadcasting/screens.py", PRESSED, ("broadcast-button-", "")),
+    ('f"told-{', "bot/ordering.py", DECISIONS, ("told-", "")),
+    ('f"expects-{', "dialogs/desks/audience/screens.py", EXPECTATIONS, ("expects-", "")),
     (
         'f"command-{',
         "bot/menus.py",
-        {name for names in COMMANDS.values() for name in names},
+        {*AT_DESKS, *(name for names in COMMANDS.values() for name in names)},
         ("command-", ""),
     ),
 ]

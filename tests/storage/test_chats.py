@@ -23,8 +23,10 @@ def test_chats_said_to_have_moved_in_a_circle_end_the_search(database):
 
 def test_what_waits_for_the_old_chat_goes_to_the_new_one(database, draft, now):
     def work(session):
-        sent, _ = (outbox.put(session, draft("alert", -1)) for _ in range(2))
-        outbox.settle(session, sent, outbox.Delivered(5), now)
+        for _ in range(2):
+            outbox.put(session, draft("alert", -1))
+        first = min(row["id"] for row in outbox.listing(session))
+        outbox.settle(session, first, outbox.Delivered(5), now)
         chats.move(session, -1, -1001)
         return [row["chat_id"] for row in reports.rows(session, "v_messages")]
 

@@ -4,12 +4,13 @@ import asyncio
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from storage import leads, schema
+from storage import leads, revision, schema
 from storage.database import Database
 from storage.errors import (
     DatabaseLocked,
@@ -93,6 +94,23 @@ def test_commands_read_and_write_beside_a_running_bot(tmp_path, new_lead):
     assert bot.alone
     assert not beside.alone
     for database in (beside, reader, bot):
+        database.close()
+
+
+async def test_a_command_that_reads_and_writes_while_the_bot_does_waits_for_it(tmp_path, new_lead):
+    bot = Database(sqlite_url(tmp_path))
+    schema.upgrade(bot)
+    bot.run_now(new_lead)
+    beside = Database(sqlite_url(tmp_path), shared=True)
+
+    def work(session):
+        version = session.execute(text("SELECT version FROM leads")).scalar()
+        time.sleep(0.2)
+        session.execute(text("UPDATE leads SET version = :next"), {"next": version + 1})
+
+    await asyncio.gather(bot.run(work), beside.run(work))
+    assert bot.run_now(lambda session: session.execute(text("SELECT version FROM leads")).scalar()) == 2
+    for database in (beside, bot):
         database.close()
 
 
@@ -204,5 +222,5 @@ def test_a_table_that_is_missing_is_a_defect_and_no_outage(tmp_path):
         count_leads(database)
     assert not isinstance(caught.value, DatabaseOutage)
     with pytest.raises(DatabaseOlder, match="leadbot db upgrade"):
-        schema.require_current(database)
+        revision.require_current(database)
     database.close()

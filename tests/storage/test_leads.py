@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from itertools import chain
 
 import msgspec
 import pytest
@@ -45,15 +46,21 @@ def test_a_write_that_read_an_older_version_is_refused(database, new_lead, say, 
 
 
 def test_turns_of_a_lead_at_once_wait_for_each_other_and_none_is_stale(
-    database, new_lead, say, take_turn, alice
+    database_url, database, new_lead, say, take_turn, alice
 ):
     database.run_now(new_lead)
+    workers = [Database(database_url, shared=True) for _ in range(4)]
 
     def turn(session):
         return take_turn(session, leads.load(session, alice.id), say("hello")).version
 
+    def take_five(worker):
+        return [worker.run_now(turn) for _ in range(5)]
+
     with ThreadPoolExecutor(4) as threads:
-        assert sorted(threads.map(database.run_now, [turn] * 20)) == list(range(1, 21))
+        assert sorted(chain(*threads.map(take_five, workers))) == list(range(1, 21))
+    for worker in workers:
+        worker.close()
 
 
 def test_a_lead_that_is_only_read_waits_for_nobody(database_url, database, new_lead, alice):

@@ -1,13 +1,18 @@
 """One holder at a time, for as long as its connection lives; SQLite has one process anyway."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable
 
 import psycopg
 import pytest
+from sqlalchemy.orm import Session
 
+from storage import leads
 from storage.database import Database
-from storage.locks import Lock, LockLost
+from storage.errors import DatabaseUnreachable
+from storage.leads import Stored
+from storage.locks import SIGN_OF_LIFE, Lock, LockLost
 
 END_HOLDER = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
 
@@ -32,7 +37,7 @@ async def test_a_second_worker_gets_it_only_after_the_first_let_go(locks: tuple[
     assert not await second.take()
     assert not await second.take()
     await first.release()
-    assert await second.take()
+    await until_taken(second)
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
@@ -50,10 +55,10 @@ async def test_a_holder_knows_at_once_that_its_connection_is_gone(
     keeping = asyncio.create_task(first.keep())
     with psycopg.connect(database.url.set(drivername="postgresql").render_as_string(False)) as server:
         server.execute(END_HOLDER)
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(SIGN_OF_LIFE):
         with pytest.raises(LockLost):
             await keeping
-    assert await second.take()
+    await until_taken(second)
 
 
 async def test_a_holder_that_stands_still_loses_it(
@@ -62,11 +67,32 @@ async def test_a_holder_that_stands_still_loses_it(
     monkeypatch.setattr("storage.locks.OPTIONS", "-c idle_session_timeout=300ms")
     first, second = locks
     assert await first.take()
-    async with asyncio.timeout(10):
-        while not await second.take():  # noqa: ASYNC110 - the server ends the holder's connection
-            await asyncio.sleep(0.05)
+    await until_taken(second)
     with pytest.raises(LockLost):
         await first.keep()
+
+
+async def test_a_worker_that_stands_still_within_a_turn_does_not_keep_the_lead_for_ever(
+    database: Database, new_lead: Callable[..., Stored], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.engines.STANDSTILL", "300ms")
+    address = database.url.render_as_string(hide_password=False)
+    stored = database.run_now(new_lead)
+    stopped, locked, goes_on = Database(address), threading.Event(), threading.Event()
+
+    def stand_still(session: Session) -> None:
+        leads.load_by_id(session, stored.lead_id)
+        locked.set()
+        goes_on.wait(30)
+        leads.load_by_id(session, stored.lead_id)
+
+    standing = asyncio.create_task(stopped.run(stand_still))
+    await asyncio.to_thread(locked.wait, 30)
+    assert await database.run(lambda session: leads.load_by_id(session, stored.lead_id))
+    goes_on.set()
+    with pytest.raises(DatabaseUnreachable):
+        await standing
+    stopped.close()
 
 
 async def test_two_bots_on_one_server_do_not_meet(empty_postgres: Callable[..., str]) -> None:
@@ -76,3 +102,10 @@ async def test_two_bots_on_one_server_do_not_meet(empty_postgres: Callable[..., 
     for lock, database in zip(locks, databases, strict=True):
         await lock.release()
         database.close()
+
+
+async def until_taken(lock: Lock) -> None:
+    """The server frees a lock when it has ended the holder's connection, which takes it a moment."""
+    async with asyncio.timeout(30):
+        while not await lock.take():  # noqa: ASYNC110 - the state of a server
+            await asyncio.sleep(0.05)

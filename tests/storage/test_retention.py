@@ -49,8 +49,9 @@ def test_parked_updates_are_kept_for_ninety_days(database, now):
 
 def test_the_words_of_delivered_messages_go_after_thirty_days(database, draft, now):
     def work(session):
-        ids = [outbox.put(session, draft("reply", chat_id)) for chat_id in (1, 2, 3)]
-        outbox.claim(session, now, 10, timedelta(minutes=1))
+        for chat_id in (1, 2, 3):
+            outbox.put(session, draft("reply", chat_id))
+        ids = [row.id for row in outbox.claim(session, now, 10, timedelta(minutes=1))]
         outbox.settle(session, ids[0], outbox.Delivered(7), now)
         outbox.settle(session, ids[1], outbox.Failed("no"), now)
         young = retention.sweep(session, now + timedelta(days=29))

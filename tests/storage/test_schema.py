@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlalchemy import inspect, text
 
-from storage import outbox, schema
+from storage import outbox, revision, schema
 from storage.database import Database
 from storage.errors import DatabaseNewer
 from storage.tables import metadata
@@ -36,19 +36,17 @@ def test_the_way_up_goes_down_and_up_again(empty):
 
 def test_each_step_down_can_be_taken_alone(empty):
     schema.upgrade(empty)
-    for revision in ("0002", "0001", "base"):
-        schema.downgrade(empty, revision)
+    for number in ("0002", "0001", "base"):
+        schema.downgrade(empty, number)
     assert names(empty) == set()
 
 
 def test_what_is_stored_survives_the_way_down_and_up(database, draft):
-    def put(session):
-        return outbox.put(session, draft("reply"))
-
     def listed(session):
         return [row["id"] for row in outbox.listing(session)]
 
-    row_id = database.run_now(put)
+    database.run_now(lambda session: outbox.put(session, draft("reply")))
+    [row_id] = database.run_now(listed)
     schema.downgrade(database, "0002")
     schema.upgrade(database)
     assert database.run_now(listed) == [row_id]
@@ -65,7 +63,7 @@ def test_a_difference_between_models_and_tables_is_reported(database):
 
 def test_a_newer_schema_is_refused_and_left_alone(database):
     database.run_now(lambda session: session.execute(text("UPDATE alembic_version SET version_num = '9999'")))
-    for refuse in (schema.upgrade, schema.check, schema.require_current):
+    for refuse in (schema.upgrade, schema.check, revision.require_current):
         with pytest.raises(DatabaseNewer, match=r"newer leadbot.*9999"):
             refuse(database)
 
@@ -85,3 +83,10 @@ def test_an_upgrade_that_fails_changes_nothing(empty):
     with pytest.raises(Exception, match="outbox"):
         schema.upgrade(empty)
     assert names(empty) == {"outbox"}
+
+
+def test_the_revision_that_the_code_needs_is_the_last_that_alembic_knows(empty):
+    schema.upgrade(empty)
+    stamped = empty.run_now(lambda session: session.execute(text("SELECT version_num FROM alembic_version")))
+    assert empty.run_now(lambda session: revision.current(session.connection())) == revision.KNOWN
+    assert stamped.scalar() == revision.KNOWN

@@ -4,19 +4,25 @@ from dialogs.understanding.words import Table
 
 BOUNDS: Table = {
     "this": "này, nay, this, đây",
-    "next": """
-        next, kế, kế tiếp, sắp tới, coming, upcoming, following, tiếp theo, the coming, the following
+    "next": "next, kế, kế tiếp, sắp tới, coming, upcoming, following, tiếp theo, the coming, the following",
+    "since": "cách đây, cách nay, ago, trước đây",
+    "gone": """
+        hồi, hồi nhỏ, hồi bé, hồi xưa, hồi đó, lúc nhỏ, vừa rồi, vừa qua, hôm bữa, bữa trước, hôm nọ, dạo
+        trước
         """,
-    "past": "ngoái, rồi, last, vừa rồi, vừa qua, ago, past, hồi, hôm qua, hôm trước",
+    "past": "ngoái, rồi, last, past, hôm qua, hôm trước",
     "ahead": """
         từ giờ, kể từ giờ, kể từ bây giờ, từ bây giờ, tính từ giờ, from now, from today, later, away, out,
         from now on, nữa thôi, sắp tới, kể từ hôm nay, hence
         """,
     "within": """
         trong vòng, vòng, nội trong, trong khoảng, trong, within, inside, in less than, less than, within
-        about, trong tối đa, không quá, tối đa, tối đa là, chưa đầy, dưới, under, trong thời gian, trong
-        phạm vi, not more than, no more than, no longer than, up to, in under, at most, trong vòng khoảng,
-        trong vòng tối đa
+        about, trong tối đa, chưa đầy, dưới, under, trong thời gian, trong phạm vi, in under, trong vòng
+        khoảng, trong vòng tối đa
+        """,
+    "limit": """
+        không quá, tối đa, tối đa là, cùng lắm, cùng lắm là, nhiều nhất, up to, at most, not more than, no
+        more than, no longer than
         """,
     "in": """
         in, vào, trong khoảng thời gian, vào khoảng, sau khoảng, sau tầm, mất, after about, tầm sau, để,
@@ -24,7 +30,7 @@ BOUNDS: Table = {
         """,
     "before": """
         trước, trước khi, trước dịp, before, ahead of, prior to, kịp trước, hoàn thành trước, in advance of,
-        earlier than, sooner than, trước lễ, trước thềm
+        earlier than, sooner than, trước lễ, trước thềm, trước mùa
         """,
     "by": """
         by, chậm nhất, muộn nhất, trễ nhất, hạn chót, hạn cuối, hạn, hạn là, deadline, no later than, not
@@ -34,18 +40,22 @@ BOUNDS: Table = {
         before, before or by, đổ lại, chậm lắm, trễ lắm, muộn lắm, quá lắm, chậm lắm là, muộn lắm là, hạn
         đến, hạn tới, thời hạn, thời hạn là, latest by, at latest, no later, before or on, cut off, cutoff,
         target, due date, due date is, due on, must be done by, chót, chót là, kịp trước, đừng quá, không
-        quá, không trễ hơn, không muộn hơn, không sau, trước hoặc trong
+        quá, không trễ hơn, không muộn hơn, không sau, trước hoặc trong, kịp mùa, cho kịp mùa, không được
+        trễ hơn, không được muộn hơn, không được quá, không trễ quá, không muộn quá, đừng trễ hơn, đừng muộn
+        hơn, đừng trễ quá, chớ trễ quá, no later than the, at the very latest, needs to be by, has to be by,
+        must be by
         """,
     "from": """
         từ, kể từ, bắt đầu từ, bắt đầu, từ khoảng, sớm nhất, sớm nhất là, sớm lắm, sớm lắm là, sớm lắm cũng
-        phải, sớm nhất cũng phải, ít nhất, from, starting, starting from, starting in, starting on, start
-        in, not before, no earlier than, not earlier than, as of, as from, beginning in, beginning from,
-        earliest, at the earliest, the earliest, effective, nhanh nhất, nhanh nhất là, không trước, phải từ,
-        từ sau, since, only from, not until, không sớm hơn, sớm nhất vào, beginning on, starting around,
-        earliest is, không thể trước, phải đến, phải tới, not start before, at earliest, đợi đến, chờ đến,
-        phải chờ đến, đợi tới, chờ tới, bắt đầu vào, khởi động, khởi động từ, chạy từ, tính từ, đầu tư từ,
-        sau cái, start from, start on, kick off in, begins, begin in, starts in, starts, from about, from
-        around, earliest start, any time after, anytime after, any time from, at the soonest, soonest
+        phải, sớm nhất cũng phải, ít nhất, from, starting, starting from, starting in, starting on, not
+        before, no earlier than, not earlier than, as of, as from, beginning in, beginning from, earliest,
+        at the earliest, the earliest, effective, nhanh nhất, nhanh nhất là, không trước, phải từ, từ sau,
+        since, only from, not until, không sớm hơn, sớm nhất vào, beginning on, starting around, earliest
+        is, không thể trước, phải đến, phải tới, not start before, at earliest, đợi đến, chờ đến, phải chờ
+        đến, đợi tới, chờ tới, bắt đầu vào, khởi động, khởi động từ, chạy từ, tính từ, đầu tư từ, sau cái,
+        start from, begins, starts, from about, from around, earliest start, any time after, anytime after,
+        any time from, at the soonest, soonest, no sooner than, not sooner than, not any sooner than, not
+        any earlier than, no sooner, nothing before, only after, chỉ từ, ngoài
         """,
     "onward": """
         trở đi, trở về sau, onwards, onward, and later, or later, and on, and after, đổ đi, and beyond, or
@@ -53,11 +63,10 @@ BOUNDS: Table = {
         thereafter, at the soonest
         """,
     "after": """
-        sau, sau khi, sau dịp, sau lễ, qua, xong, ra, ăn xong, after, following, past, once, post, right
-        after, later than, after the, just after, shortly after, soon after, ra khỏi, xong xuôi, qua khỏi,
-        ăn, chờ qua, đợi qua, đợi, chờ, để qua, hậu, chờ hết, đợi hết, đợi xong, chờ xong, sau đợt, sau khi
-        hết, sau khi xong, until after, not until after, once it is, when, following the, right after the,
-        upon
+        sau, sau dịp, sau lễ, qua, xong, ra, ăn xong, after, following, past, post, right after, later than,
+        after the, just after, shortly after, soon after, ra khỏi, xong xuôi, qua khỏi, chờ qua, đợi qua, để
+        qua, hậu, sau đợt, until after, not until after, following the, right after the, upon, sau mùa, qua
+        mùa, hết mùa
         """,
     "to": "to, -, ~, và, and, hoặc, or, hay, hay là, /",
     "about": """
@@ -72,7 +81,7 @@ BOUNDS: Table = {
         """,
     "of": """
         của, of, in, the, vào, ngày, on, trong, during, over, at, for, a, hồi, nằm, rơi, thuộc, it is, is,
-        là, đó là, launch in
+        là, đó là, launch in, close of business, close of play, end of business, cob
         """,
     "once": "một, a, an, one",
     "asap": """
@@ -98,7 +107,8 @@ BOUNDS: Table = {
         better, earlier the better, sớm ngày nào tốt ngày đó, sớm ngày nào hay ngày đó, sớm giờ nào hay giờ
         đó, as soon as humanly possible, humanly possible, as soon as practical, as soon as feasible, as
         soon as it gets, soon as possible, soonest possible, cấp kỳ, tốc hành, nhanh như chớp, khẩn trương
-        lắm, vội lắm, vội quá, đang vội lắm, rất vội, kẹt quá rồi
+        lắm, vội lắm, vội quá, đang vội lắm, rất vội, kẹt quá rồi, lẹ lẹ, lẹ lên, nhanh nhanh, sớm sớm giùm,
+        gấp gấp
         """,
     "plan": """
         kế hoạch, dự định, ý định, dự tính, nhu cầu, định, mua, triển khai, làm, sử dụng, dùng, lắp, lắp
@@ -114,28 +124,39 @@ BOUNDS: Table = {
         out, rollout, set up, in place, up and running, deploy, deployed, delivered, installed, start using
         """,
     "cancelled": """
-        hủy kế hoạch, hủy, hủy dự án, dẹp, dẹp rồi, bỏ kế hoạch, dừng dự án, ngừng dự án, tạm dừng, tạm
-        ngưng, hoãn vô thời hạn, cancelled, canceled, dropped the idea, called off, shelved, on hold, not
-        anytime soon, not any time soon, gác lại, dẹp ý định, bỏ ý định, thôi không làm, thôi không mua, hủy
-        rồi, không bao giờ, xếp xó, scrapped, abandoned, put on ice, đóng băng, dropped, dropped it, dropped
-        the project, gave up, given up, abandoned the, cancelled the, killed the project, pulled the plug,
-        not happening, will not happen, changed our mind, changed my mind, changed our minds, bỏ dự án, bỏ
-        rồi, bỏ luôn, thôi bỏ, không làm nữa, không mua nữa, không triển khai nữa, không cần nữa, dẹp luôn,
-        dẹp tiệm, hủy bỏ, đã hủy, ngưng rồi, dừng rồi, thôi không, không bao giờ mua, chẳng bao giờ, đình
-        chỉ, đóng cửa rồi, phá sản, giải thể, không tiếp tục, no longer planning, no longer looking, no
-        longer going, no longer need, decided against, decided not to, not moving forward, not going ahead,
-        not proceeding, not in the plans, nothing planned, nothing in the pipeline, không nằm trong kế
-        hoạch, không có trong kế hoạch, ngoài kế hoạch
+        hủy kế hoạch, hủy, hủy dự án, dẹp rồi, bỏ kế hoạch, dừng dự án, ngừng dự án, tạm dừng, tạm ngưng,
+        hoãn vô thời hạn, cancelled, canceled, dropped the idea, called off, shelved, on hold, not anytime
+        soon, not any time soon, gác lại, dẹp ý định, bỏ ý định, thôi không làm, thôi không mua, hủy rồi,
+        không bao giờ, xếp xó, scrapped, abandoned, put on ice, đóng băng, dropped, dropped it, dropped the
+        project, gave up, given up, abandoned the, cancelled the, killed the project, pulled the plug, not
+        happening, will not happen, changed our mind, changed my mind, changed our minds, bỏ dự án, bỏ rồi,
+        bỏ luôn, thôi bỏ, không làm nữa, không mua nữa, không triển khai nữa, không cần nữa, dẹp luôn, dẹp
+        tiệm, hủy bỏ, đã hủy, ngưng rồi, dừng rồi, thôi không, không bao giờ mua, chẳng bao giờ, đình chỉ,
+        đóng cửa rồi, phá sản, giải thể, không tiếp tục, no longer planning, no longer looking, no longer
+        going, no longer need, decided against, decided not to, not moving forward, not going ahead, not
+        proceeding, not in the plans, nothing planned, nothing in the pipeline, không nằm trong kế hoạch,
+        không có trong kế hoạch, ngoài kế hoạch, dẹp kế hoạch, dẹp dự án, thôi dẹp, no time soon
         """,
     "when": """
-        khi nào, bao giờ, chừng nào, lúc nào, hồi nào, ngày nào, when, what time, which month, ngày tháng,
-        thời gian, thời điểm, mấy giờ, timeline, schedule, timing, tiến độ, lịch, thời hạn, timeframe, a
-        date, the date, a deadline, a schedule, a timeframe, a time, an exact date, exact dates, dates, mốc
-        thời gian, ngày giờ, ngày cụ thể, thời gian nào, tháng nào, quý nào, năm nào
+        khi nào, bao giờ, chừng nào, lúc nào, hồi nào, ngày nào, when, what time, which month, thời gian,
+        thời điểm, mấy giờ, timeline, schedule, timing, tiến độ, lịch, thời hạn, timeframe, a date, the
+        date, a deadline, a schedule, a timeframe, a time, an exact date, exact dates, dates, mốc thời gian,
+        ngày giờ, ngày cụ thể, thời gian nào, tháng nào, quý nào, năm nào, ngày tháng cụ thể, ngày tháng nào
+        """,
+    "newly": "mới, thì mới, rồi mới, mới được, mới có thể",
+    "done": """
+        là phải xong, là phải có, là phải chạy, là phải làm xong, là phải triển khai, thì phải xong, thì
+        phải có, là xong
+        """,
+    "until": """
+        sau khi, chờ, đợi, chờ đến khi, đợi đến khi, chờ khi, đợi khi, once, when, as soon as, only when,
+        only after, only once, after we, after i, after they, after our, after my, sau khi hết, sau khi
+        xong, chờ hết, đợi hết, đợi xong, chờ xong, once it is, để xong, chờ cho xong, đợi cho xong
         """,
     "then": """
-        thì, mới, rồi, then, xong, approved, duyệt, is approved, once, gật, ký, ok, xong xuôi, approves,
-        approve, signs, says yes, gives, có tiền, có ngân sách, có kinh phí, được duyệt, cần
+        thì, rồi, then, xong, approved, duyệt, is approved, once, gật, ký, ok, xong xuôi, approves, approve,
+        signs, says yes, gives, có tiền, có ngân sách, có kinh phí, được duyệt, cần, sẽ, will, we will, i
+        will
         """,
     "business": """
         mở cửa, đóng cửa, bảo hành, dùng thử, khuyến mãi, giao hàng, ship, trial, warranty, open, closed,
@@ -147,12 +168,18 @@ BOUNDS: Table = {
         talked, hot, cold, weekend vui vẻ, great weekend, nice day, giá vàng, thế nào, thứ mấy, ngày bao
         nhiêu, nice weather, message, read, trả lời, ai gọi, for the weekend, good day, sáng nay kẹt, dùng
         thử được, nóng quá, lạnh quá, trời mưa, trời nắng, mưa to, nắng quá, mưa quá, nóng ghê, trời đẹp,
-        kẹt xe quá
+        kẹt xe quá, ăn cơm, ăn sáng, ăn trưa, ăn tối, ăn phở, ăn gì, ăn chưa, uống cà phê, đi chơi, đi học,
+        đi chợ, đi làm về, xem phim, coi phim, đá banh, đá bóng, đi nhậu, nghỉ học, mất điện, cúp điện, ăn
+        chay, trúng số, sinh em bé, mới sinh, bác sĩ, doctor, dentist, exam, match, movie, flight, bus,
+        dinner, lunch, breakfast, giá vé, vé máy bay, bánh chưng, đắt quá, mắc quá, về hưu, hates, looking
+        forward, lạnh, xăng, tiền điện, điện tháng, karaoke, đám cưới, lấy chồng, lấy vợ, sinh con, đi du
+        lịch, đà lạt, nha trang, phú quốc, về quê, quê em, bão, lụt, chung kết, world cup, concert, wedding,
+        vacation, on holiday, on leave, party, baby, homework, school run, gym, tuổi rồi, thi đại học,
+        kiêng, đi bơi, sinh nhật tôi, my birthday
         """,
     "beforethat": """
-        trước đó, trước ngày đó, trước lúc đó, trước hôm đó, trước dịp đó, trước thời điểm đó, xong trước,
-        có trước, kịp trước đó, kịp ngày đó, before that, before then, by then, in time for that, prior to
-        that, ahead of that
+        trước đó, trước ngày đó, trước lúc đó, trước hôm đó, trước dịp đó, trước thời điểm đó, kịp trước đó,
+        kịp ngày đó, before that, before then, by then, in time for that, prior to that, ahead of that
         """,
     "afterwards": "đã, rồi hẵng, hẵng, hẵng hay, rồi hãy, hãy hay",
     "den": "đến, tới, cho đến, cho tới, until, till, through, toi",
@@ -167,9 +194,7 @@ BOUNDS: Table = {
         soon, quickly, ngay giờ
         """,
     "between": "between, in between",
-    "near": """
-        sát, giáp, cận, gần, kề, trước thềm, just before, shortly before, right before, close to
-        """,
+    "near": "sát, giáp, cận, gần, kề, trước thềm, just before, shortly before, right before, close to",
     "nodate": """
         no timeline, no time frame, no timeframe, no fixed date, no date yet, không có thời hạn, không thời
         hạn, không có hạn, chưa có lịch, chưa có thời gian, chưa có mốc, chưa có deadline, chưa có ngày,
@@ -179,12 +204,24 @@ BOUNDS: Table = {
         """,
     "word": """
         hệ thống, thu hồi, thu tiền, thu chi, thu ngân, doanh thu, năng lực, tư vấn, đầu tư, đầu ra, đầu
-        vào, đầu mối, quý khách, quý công ty, quý anh chị, ngay cả, may mắn, sau đó
+        vào, đầu mối, quý khách, quý công ty, quý anh chị, ngay cả, may mắn, sau đó, th street, th floor, rd
+        floor, th time, th grade, st floor, nd floor, rd street, st street, nd street, th avenue, th place,
+        th birthday
         """,
     "over": "sang, bước sang, bước qua, qua tới, qua đến",
     "tops": """
         tops, max, tối đa, là cùng, at most, at the most, maximum, đổ lại, trở lại, là hết cỡ, là muộn nhất,
         or less, or sooner
+        """,
+    "norush": """
+        no rush, no hurry, not in a rush, in no rush, in no hurry, no pressure, not urgent, not pressing, no
+        urgency, there is no urgency, no great hurry, không gấp, chưa gấp, không vội, chưa vội, không cần
+        gấp, chưa cần gấp, không gấp lắm, chưa gấp lắm, không gấp gáp, không gấp gì, chưa gấp gì, không vội
+        gì, không vội vàng, chẳng gấp, chẳng vội, chả vội, đâu có gấp, có gấp gì đâu, gấp gì đâu, vội gì
+        đâu, vội gì, gấp gì, thong thả, cứ từ từ, từ từ, từ từ tính, từ từ rồi tính, thư thư, thư thả, take
+        our time, taking our time, take my time, in due course, in due time, in good time, at some point,
+        some day, someday, one day, eventually, sooner or later, chưa muốn vội, không muốn vội, không muốn
+        gấp, khoan đã, khoan vội, đừng vội
         """,
     "never": "never, không bao giờ, chẳng bao giờ",
 }

@@ -12,7 +12,9 @@ EVERYDAY: Table = {
         world, words, leave, learn, lease, level, lunch, local, looks, lives, living, newer, doing, going,
         being, having, large, small, table, close, closed, wrong, along, among, bring, today, taxes, taste,
         seven, eight, forty, weeks, weak, nghe không rõ, let me think, waited, written, gõ nhầm, mật khẩu,
-        password, dùng thử, nhắn nhầm tin
+        password, dùng thử, nhắn nhầm tin, khó chịu, dễ chịu, chịu khó, chịu chơi, cây mai, hoa mai, mai
+        vàng, sao mai, chị mai, cô mai, bà mai, bạn mai, không nghe rõ, chưa nghe rõ, broke down, broke my,
+        broke up, broke the, hàng xóm, nhà hàng xóm, xe buýt
         """,
     "self": """
         tôi, mình, em, anh, chị, bọn mình, chúng tôi, chúng mình, tụi mình, tụi em, bọn em, bên mình, bên
@@ -41,54 +43,70 @@ DOUBT: Table = {
         trước, know, sure, certain, tell, say, know yet, really know, positive, nghĩ tới, nghĩ đến, nghĩ ra
         """,
     "decide": """
-        quyết, quyết định, chốt, xác định, định, ước lượng, ước tính, ấn định, thống nhất, tính, tính tới,
-        tính đến, tính toán, tính được, lên lịch, cân nhắc, bàn, bàn tới, họp, dự trù, dự tính, hoạch định,
-        ra con số, con số, số cụ thể, con số cụ thể, mốc cụ thể, lịch cụ thể, ngày cụ thể, thời gian cụ thể,
-        cụ thể, thời điểm, thời gian, nói, nghe nói, thông báo, báo, duyệt, được duyệt, phê duyệt, decide,
-        decided, set, determined, figured, settled, finalized, finalised, fixed, agreed, discussed, defined,
-        confirmed, worked out, thought about, think about, made up, scheduled, picked, chosen, calculated,
-        timeline, set a timeline, fixed date, deadline, timeframe, specific, exact, figure, number,
-        estimate, concrete, dự toán, lên kế hoạch, lên, ra quyết định, đưa ra, suy nghĩ, tìm hiểu, trao đổi,
-        thảo luận, thương lượng, sure about, looked into, looked at, got around, gotten around, come up
-        with, reached, committed, locked, nailed down, planned, planned yet, been told, been set, been
-        decided, been determined, heard, received, worked it out, got a date, got a figure, got a number,
-        finalise, finalize, determine, settle, figure out, work out, commit, pin down, told, told us, told
-        me, given us, given me, có số, số má, có con số
+        hỏi, hỏi tới, nhắc tới, bàn về, nói về, định ngày, chốt ngày, chọn ngày, ấn định ngày, lên ngày,
+        chốt lịch, chốt thời gian, chốt thời điểm, chốt con số, chốt số, chốt giá, quyết, quyết định, chốt,
+        xác định, định, ước lượng, ước tính, ấn định, thống nhất, tính, tính tới, tính đến, tính toán, tính
+        được, lên lịch, cân nhắc, bàn, bàn tới, họp, dự trù, dự tính, hoạch định, ra con số, con số, số cụ
+        thể, con số cụ thể, mốc cụ thể, lịch cụ thể, ngày cụ thể, thời gian cụ thể, cụ thể, thời điểm, thời
+        gian, nói, nghe nói, thông báo, báo, duyệt, được duyệt, phê duyệt, decide, decided, set, determined,
+        figured, settled, finalized, finalised, fixed, agreed, discussed, defined, confirmed, worked out,
+        thought about, think about, made up, scheduled, picked, chosen, calculated, timeline, set a
+        timeline, fixed date, deadline, timeframe, specific, exact, figure, number, estimate, concrete, dự
+        toán, lên kế hoạch, lên, ra quyết định, đưa ra, suy nghĩ, tìm hiểu, trao đổi, thảo luận, thương
+        lượng, sure about, looked into, looked at, got around, gotten around, come up with, reached,
+        committed, locked, nailed down, planned, planned yet, been told, been set, been decided, been
+        determined, heard, received, worked it out, got a date, got a figure, got a number, finalise,
+        finalize, determine, settle, figure out, work out, commit, pin down, told, told us, told me, given
+        us, given me, có số, số má, có con số
         """,
     "depend": """
         tùy, tuỳ, còn tùy, tùy thuộc, phụ thuộc, dựa vào, dựa trên, căn cứ, depends, depending, depend,
         depend on, depends on, contingent on, linh hoạt, flexible, linh động, theo báo giá
         """,
     "wait": """
-        để xem, để coi, xem đã, coi đã, xem sao, xem thế nào, tính sau, từ từ tính, còn đợi, còn chờ, đang
-        chờ, đang đợi, đang bàn, đang tính, đang cân nhắc, đang xem xét, xem xét, cân đối, rồi tính, rồi mới
-        tính, mới tính, mới biết, tới đâu hay tới đó, tính tiếp, we will see, will see, pending, have to
-        check, need to check, must check, will check, let me check, check with, get back to you, let you
-        know, later on, hẵng tính, rồi hẵng, rồi hãy tính, đã rồi, chờ báo giá, chờ duyệt, đợi duyệt, đợi
-        họp, chờ họp, chờ sếp, đợi sếp, đợi báo giá, chờ kết quả, đợi kết quả, đợi bên, chờ bên, đợi ban,
-        chờ ban, đợi công ty, chờ công ty, wait for, waiting for, waiting on, đợi đối tác, chờ đối tác, đợi
-        khách, chờ khách, đợi xong, chờ xong, đợi thêm, chờ thêm, đợi chốt, chờ chốt, phải hỏi, để hỏi, để
-        em hỏi, để anh hỏi, để chị hỏi, để mình hỏi, cần hỏi, hỏi lại đã, phải xin ý kiến, phải bàn, phải
-        họp, họp đã, cần bàn, để bàn, bàn đã, xin ý kiến, phải xin, let me ask, need to ask, have to ask,
-        must ask, will ask, i will check, need to talk, have to talk, need to discuss, have to discuss, xem
-        giá, xem báo giá, nghe báo giá, xem xong, có báo giá, sau khi xem, after seeing, once i see, once we
-        see, when i see, see the price, see your proposal, see a proposal, see your quote, coi giá, thư thả,
-        thong thả, rảnh, từ từ rồi tính, để từ từ, chừng nào, lúc nào rảnh, khi nào rảnh, khi nào tiện, khi
-        nào có điều kiện, chờ thời điểm, tính toán lại, để tính, cần tính, đang lên, đang làm, đang trình,
-        đang xin duyệt, rồi báo, báo lại, báo lại sau, họp rồi, rồi báo lại, sẽ báo, báo sau, trả lời sau,
-        nghe giá, để nghĩ, suy nghĩ, suy nghĩ đã, cân nhắc, đang suy nghĩ, think about it, need to think,
-        thinking about it, sleep on it, discuss internally, internal discussion, pending approval, awaiting,
-        awaiting approval, khi nào xong, bao giờ xong, đến lúc đó, tới lúc đó, đến đâu hay đến đó, nước đến
-        đâu, figuring out, still figuring, working on, still deciding, deciding, still discussing, talking
-        about it, looking into it, still negotiating, still working, working it out, still calculating, đang
-        xác định, đang lên kế hoạch, đang làm kế hoạch, đang tính toán, đang thống nhất, đang thảo luận,
-        đang chốt, đang trao đổi, đang trình duyệt, đang đợi duyệt, you tell me, tell me what it costs, tell
-        me the price, what it costs, your price first, your quote first, quote first, price first, cho giá
-        trước, báo giá trước, cho biết giá, nghe giá trước
+        see your pricing, see your price, see your prices, see pricing, see prices, know the price, know
+        your price, pricing first, hear your price, hear the price, get a quote, get quotes, after the
+        quote, send me a quote first, once quoted, nghe giá đã, coi giá đã, xem giá đã, có giá đã, chờ giá,
+        đợi giá, báo giá đã, gửi giá đã, gửi báo giá đã, cứ chờ, cứ đợi, bảo chờ, bảo đợi, kêu chờ, kêu đợi,
+        còn phải chờ, còn phải đợi, dặn chờ, phải chờ, phải đợi, chờ đã, đợi đã, để xem, để coi, xem đã, coi
+        đã, xem sao, xem thế nào, tính sau, từ từ tính, còn đợi, còn chờ, đang chờ, đang đợi, đang bàn, đang
+        tính, đang cân nhắc, đang xem xét, xem xét, cân đối, rồi tính, rồi mới tính, mới tính, mới biết, tới
+        đâu hay tới đó, tính tiếp, we will see, will see, pending, have to check, need to check, must check,
+        will check, let me check, check with, get back to you, let you know, later on, hẵng tính, rồi hẵng,
+        rồi hãy tính, đã rồi, chờ báo giá, chờ duyệt, đợi duyệt, đợi họp, chờ họp, chờ sếp, đợi sếp, đợi báo
+        giá, chờ kết quả, đợi kết quả, đợi bên, chờ bên, đợi ban, chờ ban, đợi công ty, chờ công ty, wait
+        for, waiting for, waiting on, đợi đối tác, chờ đối tác, đợi khách, chờ khách, đợi xong, chờ xong,
+        đợi thêm, chờ thêm, đợi chốt, chờ chốt, phải hỏi, để hỏi, để em hỏi, để anh hỏi, để chị hỏi, để mình
+        hỏi, cần hỏi, hỏi lại đã, phải xin ý kiến, phải bàn, phải họp, họp đã, cần bàn, để bàn, bàn đã, xin
+        ý kiến, phải xin, let me ask, need to ask, have to ask, must ask, will ask, i will check, need to
+        talk, have to talk, need to discuss, have to discuss, xem giá, xem báo giá, nghe báo giá, xem xong,
+        có báo giá, sau khi xem, after seeing, once i see, once we see, when i see, see the price, see your
+        proposal, see a proposal, see your quote, coi giá, thư thả, thong thả, từ từ rồi tính, để từ từ,
+        chừng nào, lúc nào rảnh, khi nào rảnh, khi nào tiện, khi nào có điều kiện, chờ thời điểm, tính toán
+        lại, để tính, cần tính, đang lên, đang làm, đang trình, đang xin duyệt, rồi báo, báo lại, báo lại
+        sau, họp rồi, rồi báo lại, sẽ báo, báo sau, trả lời sau, nghe giá, để nghĩ, suy nghĩ, suy nghĩ đã,
+        cân nhắc, đang suy nghĩ, think about it, need to think, thinking about it, sleep on it, discuss
+        internally, internal discussion, pending approval, awaiting, awaiting approval, khi nào xong, bao
+        giờ xong, đến lúc đó, tới lúc đó, đến đâu hay đến đó, nước đến đâu, figuring out, still figuring,
+        working on, still deciding, deciding, still discussing, talking about it, looking into it, still
+        negotiating, still working, working it out, still calculating, đang xác định, đang lên kế hoạch,
+        đang làm kế hoạch, đang tính toán, đang thống nhất, đang thảo luận, đang chốt, đang trao đổi, đang
+        trình duyệt, đang đợi duyệt, you tell me, tell me what it costs, tell me the price, what it costs,
+        your price first, your quote first, quote first, price first, cho giá trước, báo giá trước, cho biết
+        giá, nghe giá trước
         """,
     "doubtful": """
-        no idea, no clue, hard to say, difficult to say, tough to say, khó nói, khó trả lời, khó xác định,
-        khó đoán, tbd, tba, to be determined, to be decided, to be confirmed, to be discussed, undecided,
+        chưa thể nói, chưa thể nói được, chưa thể nói trước, không thể nói trước, chưa nói được, chưa trả
+        lời được, chưa thể trả lời, biết chết liền, ai mà biết, có trời mới biết, trời biết, ai biết được,
+        sao biết được, làm sao biết được, làm sao mà biết, hên xui, chưa biết gì hết, chưa biết gì cả, chưa
+        rõ gì, chưa rõ lắm, không rõ lắm, chưa nắm, chưa nắm rõ, không nắm, không nắm rõ, mù tịt, anyone's
+        guess, search me, no telling, not a clue, haven't a clue, have not a clue, have not got a clue,
+        could not tell you, could not say, can not be sure, not certain, not yet sure, wouldn't know, would
+        not know, would have to guess, ngân sách mở, chưa giới hạn, không cố định, không ấn định, chưa ấn
+        định, open budget, budget is open, open to suggestions, no fixed amount, không có con số, chưa có
+        con số, chưa có con số cụ thể, tùy tình hình, tùy lúc, tùy thời điểm, tùy hoàn cảnh, no idea, no
+        clue, hard to say, difficult to say, tough to say, khó nói, khó trả lời, khó xác định, khó đoán,
+        tbd, tba, to be determined, to be decided, to be confirmed, to be discussed, undecided,
         undetermined, unknown, unclear, uncertain, under discussion, being discussed, still discussing, in
         discussion, still thinking, still working on it, up in the air, your guess, who knows, beats me, no
         preference, no rush, no hurry, not in a rush, in no rush, in no hurry, no pressure, do not know,

@@ -49,7 +49,48 @@ MANNERS: Table = {
         không bàn tới, không muốn bàn, không muốn nhắc, không muốn đề cập, không tiện bàn, không rảnh, không
         dư hơi, không nói được đâu, thôi không nói, không trả lời nha, chả nói, chả nói đâu, chẳng nói, cấm
         hỏi, don't give, do not give, not obliged, no obligation, not required to answer, not required to,
-        do not owe you
+        do not owe you, cấm tiết lộ, cấm nói, cấm chia sẻ, cấm cung cấp, bị cấm nói, không tiện tiết lộ, bí
+        mặt, bí mật nha, không tiết lộ ra, không được phép tiết lộ, không được phép cung cấp, quy định không
+        cho, nội quy không cho, công ty không cho nói, sếp không cho nói, sếp dặn không nói, không nói ra,
+        khó nói ra, không nói ra được, không công khai, chưa công khai, chưa công bố, không công bố, chưa
+        được công bố, không muốn công khai, không tiện công khai, không tiện kể, không tiện đưa, không tiện
+        cho, xin lỗi không tiện, thôi không tiện, chưa tiện lắm, không tiện lắm, ngại chia sẻ lắm, ngại đưa,
+        ngại khai, ngại tiết lộ, ngại lộ, sợ lộ thông tin, sợ lộ, sợ bị spam, sợ bị làm phiền, xin được giữ,
+        xin giữ bí mật, giữ lại, để em giữ, giữ kín nha, giấu, muốn giấu, muốn giữ kín, muốn giữ riêng,
+        không muốn lộ, không muốn khai, không muốn kể, không muốn đưa, không muốn cho biết, không khai đâu,
+        không khai báo, khai làm gì, khai chi, nói làm gì, nói chi, cho làm gì, cho chi, hỏi làm gì, hỏi
+        chi, hỏi làm chi, biết chi, biết để làm gì, cần chi biết, mắc mớ gì, mắc mớ chi, liên quan gì, liên
+        quan gì đến, có liên quan gì đâu, việc gì phải khai, việc gì phải cho, tại sao tôi phải, sao tôi
+        phải, sao em phải, sao mình phải, sao anh phải, sao chị phải, không phải chuyện của em, không phải
+        chuyện của bạn, không phải chuyện của bot, chuyện nội bộ, chuyện của công ty, chuyện nhà, chuyện cá
+        nhân, riêng tư nhé, riêng tư quá, hỏi riêng tư quá, hỏi sâu quá, hỏi kỹ quá, hỏi kỹ thế, hỏi gì kỹ
+        thế, kỹ thế, điều tra, điều tra hả, như công an, như công an vậy, hỏi cung, tra khảo, không thích bị
+        hỏi, không thích hỏi, không thích cung cấp, không thích chia sẻ, không thích tiết lộ, không thích
+        đưa, không có thói quen, không quen cho, không quen chia sẻ, không hay cho, không bao giờ cho, chẳng
+        bao giờ cho, không đời nào, mơ đi, còn lâu, đừng hòng, quên đi, never give, never share, never gave,
+        never tell, never disclose, i never give, i never share, no chance, not a chance, nice try, dream
+        on, as if, in your dreams, over my dead body, you wish, i pass on that, i will pass on that, pass on
+        this one, pass on that one, not your problem, not your affair, not any of your business, is not your
+        business, is not any of your, is your business, why should i, why would i, what is that to you, not
+        relevant, stays with me, stays with us, stays between us, stays private, staying private, remain
+        private, remain confidential, kept confidential, keep confidential, keep it confidential, keep quiet
+        about, keep that quiet, under wraps, keep it under wraps, hush hush, top secret, classified info,
+        sensitive info, sensitive information, private info, private information, private matter, personal
+        matter, personal info, personal information, internal matter, internal information, internal info,
+        internal only, commercially sensitive, company policy, against policy, against company policy,
+        policy not to, not permitted, not permitted to, forbidden, prohibited, we do not publish, we do not
+        reveal, we do not give, we do not share, we do not disclose, we never share, we never disclose, can
+        not reveal that, can not give that, can not give you, can not tell you that, can not tell you, i can
+        not say that, not mine to share, not mine to tell, not free to, no need for you to know, you do not
+        need that, you do not need it, you do not need to, do not need my, no thanks i would rather, i am
+        not telling, i am not saying, i am not giving, i am not sharing, i am not going to, not gonna tell,
+        not gonna share, not gonna give, not gonna say, ain't telling, not telling u, am not inclined,
+        disinclined, hesitant to share, hesitant to give, hesitant to say, reluctant, reluctant to, would
+        prefer not, i would prefer not, prefer not say, prefer not share, prefer to stay anonymous, stay
+        anonymous, remain anonymous, anonymous, prefer to keep it, prefer keeping, rather stay, rather
+        remain, rather hold back, hold back on that, hold off on that, omit, leave out, leave that out, let
+        us leave that, leave that one, leave this one, skip that one, skip it please, từ chối trả lời, từ
+        chối nói
         """,
     "skip": """
         bỏ qua, bỏ qua câu này, qua câu khác, câu khác đi, cho qua, cho qua câu này, bỏ câu này, next câu,
@@ -62,7 +103,17 @@ MANNERS: Table = {
         hỏi hoài vậy, hỏi gì hỏi lắm, hỏi lắm, hỏi nhiều quá, next one, go to the next, go next, ask me
         something else, change the subject, different question, another question, let us skip, can we skip,
         i will skip, want to skip, would like to skip, leave that blank, leave it blank, bypass, ignore
-        this, not this one, quit asking, enough with
+        this, not this one, quit asking, enough with, bỏ qua nha, bỏ qua nhé, bỏ qua được không, bỏ câu đó,
+        bỏ qua câu đó, bỏ qua phần này, bỏ qua mục này, bỏ qua chỗ này, bỏ qua vụ này, bỏ qua cái này, qua
+        đi, qua câu, qua mục khác, lướt qua câu này, cho em bỏ qua, cho anh bỏ qua, cho chị bỏ qua, cho mình
+        bỏ qua, cho tôi bỏ qua, cho chị qua câu này, khỏi hỏi nữa, khỏi hỏi câu này, đừng hỏi vậy, đừng hỏi
+        thế, đừng hỏi tiền, đừng hỏi giá, hỏi chuyện khác, hỏi cái khác, hỏi thứ khác, hỏi tiếp câu khác,
+        hỏi câu khác đi, chuyện khác đi, nói chuyện khác, thôi chuyện khác, next please, next pls, next plz,
+        pass this, pass this one, pass that, skip please, skip pls, skip that, skip for now, skip it for
+        now, please skip, lets skip, moving on, let us move on, move along, next topic, ask about something
+        else, talk about something else, ask another, try another, next q, drop it, drop that, drop the
+        question, drop this question, drop the subject, not that question, not this question, no to that
+        question
         """,
     "optout": """
         đừng nhắn, đừng nhắn nữa, đừng nhắn tin, đừng nhắn tin nữa, đừng nhắn cho, đừng gọi nữa, đừng gọi
@@ -89,11 +140,40 @@ MANNERS: Table = {
         không nhận thông báo, không muốn nhận thông báo, không muốn bị làm phiền, không muốn bị, hủy nhận,
         hủy kết bạn, xóa tôi, xóa mình, xóa em, xóa anh, xóa số của, xóa dữ liệu, cho ra khỏi danh sách, bỏ
         tôi ra, bỏ mình ra, loại tôi, nhắn hoài, nhắn lắm, nhắn nhiều quá, gọi hoài, gọi lắm, làm ơn dừng,
-        làm ơn đừng, xin đừng nhắn, xin đừng gọi, xin đừng, bực mình, bực quá, ức chế, khó chịu quá, nhây,
-        nhây quá, phiền lắm, đủ rồi đấy, thôi đi, thôi nha đừng, kệ tôi, kệ tao, mặc tôi, để tao yên, để
-        mình yên, để em yên, để anh yên, cho tôi yên, cho mình yên, cho tao yên, yên đi, remove my contact,
-        remove my details, remove my info, remove my number, erase my, wipe my, take my number off, đừng
-        liên lạc với, đừng liên lạc nữa, làm ơn đừng liên lạc, stop this, stop now, ngừng ngay, dừng ngay
+        làm ơn đừng, xin đừng nhắn, xin đừng gọi, xin đừng, phiền lắm, đủ rồi đấy, thôi đi, thôi nha đừng,
+        để tao yên, để mình yên, để em yên, để anh yên, cho tôi yên, cho mình yên, cho tao yên, yên đi,
+        remove my contact, remove my details, remove my info, remove my number, erase my, wipe my, take my
+        number off, đừng liên lạc với, đừng liên lạc nữa, làm ơn đừng liên lạc, stop this, stop now, ngừng
+        ngay, dừng ngay, đừng gửi gì nữa, đừng gửi tin nữa, đừng gửi tin nhắn, đừng gửi cho, đừng ib, đừng
+        inbox, đừng ib nữa, đừng inbox nữa, đừng tìm, đừng kết bạn, đừng add, đừng hỏi han, đừng tiếp thị,
+        đừng tiếp cận, đừng chăm sóc nữa, đừng alo, đừng a lô, đừng gọi lại nữa, ngưng gửi tin, ngừng gửi
+        tin, dừng gửi tin, ngưng liên lạc, ngừng liên lạc, dừng liên lạc, dừng liên hệ, ngưng làm phiền,
+        ngừng làm phiền, dừng làm phiền, ngưng spam, ngừng spam, dừng spam, thôi spam, bớt spam, bớt nhắn,
+        bớt phiền, thôi nhắn nữa, thôi nhắn đi, thôi khỏi nhắn, khỏi nhắn, khỏi nhắn nữa, khỏi liên hệ, khỏi
+        gọi, khỏi gọi lại, khỏi tư vấn, không cần nhắn nữa, không cần gọi lại, không cần gọi nữa, không cần
+        liên hệ nữa, không cần liên lạc nữa, không muốn nhận tin nhắn, không muốn nhận thêm, không muốn nghe
+        nữa, không muốn nói chuyện, không muốn nói chuyện nữa, không muốn chat, không muốn chat nữa, không
+        muốn tiếp tục, không nói chuyện nữa, không chat nữa, không nhận tin nhắn nữa, xóa liên hệ, xóa liên
+        lạc, xóa thông tin, xóa thông tin của, xóa hết thông tin, xóa hồ sơ, xóa khỏi danh sách, xóa tôi
+        khỏi, xóa em khỏi, xóa mình khỏi, xóa anh khỏi, xóa chị khỏi, gỡ tôi, gỡ số, gỡ tên, gỡ khỏi, rút
+        tên, rút khỏi, ra khỏi danh sách, cho tôi ra khỏi, cho mình ra khỏi, cho em ra khỏi, cho anh ra
+        khỏi, cho chị ra khỏi, cho ra khỏi, loại khỏi, loại em, loại mình, bỏ tên tôi, bỏ số tôi, bỏ số của,
+        bỏ em ra, hủy nhận tin nhắn, hủy đăng ký nhận, ngưng nhận tin, ngừng nhận tin, dừng nhận tin, tôi sẽ
+        chặn, mình chặn đấy, tôi chặn đấy, chặn đây, chặn nha, chặn bây giờ, block bây giờ, block nha, block
+        đây, tôi block, mình block, report đấy, report nha, báo cáo đấy, sẽ báo cáo, do not ping, stop
+        pinging, do not spam, do not reach out, stop reaching out, do not follow up, stop following up, no
+        follow ups, no more calls, no more pings, no more marketing, do not contact me again, do not message
+        me again, do not ever, never call, never text, never write, stop writing, stop emailing, stop asking
+        me, stop it please, stop this now, enough already, i have had enough, had enough, go away please,
+        buzz off, get lost please, not want any messages, not want messages, not want to hear, do not want
+        to hear, do not want to be contacted, do not want to be messaged, do not wish to be contacted, not
+        wish to receive, do not want to receive, no longer want to receive, no longer wish, remove us,
+        delete us, delete my info, delete my details, delete my contact, delete my account, delete
+        everything, erase me, erase my data, wipe my data, unsub, unsubscribe me, opt me out, opting out, i
+        opt out, cancel messages, mute you, muting, blocking this, block you, will block, i will block,
+        going to block, report you, will report, i will report, reported as spam, mark as spam, marking as
+        spam, this is spam, this is harassment, harassment, harassing, leave us alone, let me be, let me
+        alone
         """,
     "uninterested": """
         không quan tâm, không hứng thú, không có hứng, không có hứng thú, không thích đâu, không có quan
@@ -137,16 +217,19 @@ MANNERS: Table = {
         không biết, chưa biết, không rõ, chưa rõ, không chắc, chưa chắc, do not know, not sure, no idea,
         chưa quyết, tùy, phụ thuộc, depends, haven't, have not, thì, mới tính, rồi tính, đã tính, mới biết,
         can not tell you yet, can not tell yet, can not say yet, can not say right now, can not tell right
-        now, không nói trước được, không nói chắc được, chưa nói được
+        now, không nói trước được, không nói chắc được, chưa nói được, làm gì có, lấy đâu ra, đào đâu ra,
+        làm chi có, đâu ra, chẳng biết, chả biết, không hay, không nắm, không nắm được, không nhớ, can not
+        tell, never know, no way of knowing, do not have, lose track, mới làm, mới mua, mới triển khai, mới
+        dùng, mới bắt đầu, sẽ mua, sẽ làm, sẽ triển khai, mới có, mới quyết, mới chốt, sẽ quyết, sẽ tính,
+        làm gì còn, còn đâu, có đâu, mới duyệt, mới ký, mới chạy, thì mua, thì triển khai, thì làm, thì mới,
+        bằng không, bằng 0, không bao giờ, chẳng bao giờ, chưa bao giờ, chả bao giờ
         """,
     "sorry": "số, email, mail, sdt, số điện thoại, tên, phone, number, name",
     "optword": """
         dừng, biến, im, câm, cút, chặn, block, spam, phiền, stop, get lost, blocked, reported, im đi, biến
         đi, dừng đi, stop it, ngưng đi, go away, đừng phiền, phiền ghê, thôi ngay
         """,
-    "dontcall": """
-        đừng gọi, đừng gửi, dừng gửi, ngừng gửi, ngưng gửi, dừng, ngừng, ngưng, đừng nhắn
-        """,
+    "dontcall": "đừng gọi, đừng gửi, dừng gửi, ngừng gửi, ngưng gửi, dừng, ngừng, ngưng, đừng nhắn",
     "again": """
         nữa, cho, đến, qua, tôi, mình, tao, giùm, dùm, giúp, tin, nhắn, cho tôi, cho mình, nha, nữa nha, tin
         nhắn, điện, cho t, hoài, lại
@@ -159,7 +242,8 @@ MANNERS: Table = {
     "wh": "gì, ai, khi nào, bao giờ, when, who, which, where, how, what, làm gì, chỗ nào, nào",
     "aux": """
         is it, is this, is there, are there, have you, has it, do you, does it, are you, can i, may i, could
-        i, should i, am i, any, is that, does this
+        i, should i, am i, is that, does this, any chance, any idea, any discount, any news, any trial, any
+        free
         """,
     "request": """
         gửi anh, gửi em, gửi chị, gửi mình, gửi cho, inbox giá, xin link, cho xin, cho xem, hướng dẫn, chỉ
@@ -184,4 +268,22 @@ MANNERS: Table = {
         can not tell who, can not tell what, can not tell if, can not tell how
         """,
     "why": "sao, why, tại sao, vì sao, sao lại",
+    "unwilling": """
+        không muốn, không thích, không tiện, chưa tiện, chưa muốn, ngại, từ chối, khỏi, miễn, cấm, không
+        được phép, không nên, không dám, không rảnh, không định, xin phép không, xin phép không được, không
+        có nghĩa vụ, không bắt buộc, không việc gì phải, mắc gì, việc gì, hổng muốn, hổng thích, chẳng muốn,
+        chẳng thích, chả muốn, chả thích, không hề muốn, không sẵn sàng, chưa sẵn sàng, không thoải mái,
+        thấy không tiện, thấy ngại, do not want to, do not wish to, do not care to, will not, refuse to,
+        decline to, rather not, prefer not to, not going to, not willing to, not ready to, not prepared to,
+        not comfortable, uncomfortable, not allowed to, not supposed to, not inclined to, hesitant to,
+        reluctant to, do not like to, do not feel like, do not intend to, would not like to, not keen to,
+        not keen on, not happy to, not happy, not obliged to, not about to, no need to
+        """,
+    "tell": """
+        nói, trả lời, chia sẻ, cung cấp, tiết lộ, khai, kể, đưa, cho số, để lại, bàn, công khai, cho biết,
+        đề cập, thổ lộ, bật mí, trao đổi số, hé lộ, nêu, trình bày, điền, khai báo, cho thông tin, say,
+        saying, tell, telling, answer, answering, share, sharing, give, giving, disclose, disclosing,
+        discuss, discussing, reveal, revealing, provide, providing, talk about, divulge, respond, leave my,
+        hand over, hand out, give out, giving out, put that, fill in, go into, get into
+        """,
 }

@@ -34,7 +34,8 @@ NAMES: Table = {
         lý, số, sdt, số điện thoại, email, mail, hoặc, và, là, for, but, or, my, i, we, who, ơi, nhen, vậy,
         đó, này, từ, dạ, vâng, thì, mà, với, của, con, cháu, hen, đi, nhoa, hà, thuộc, phụ trách, sẽ, đã,
         phòng, ceo, manager, director, owner, representing, working, email là, mình, tôi, năm nay, sinh năm,
-        quê, not, it is, is, cùng, thank you, nek, nè em, nhá, nghen em
+        quê, not, it is, is, cùng, thank you, nek, nè em, nhá, nghen em, cảm ơn, cám ơn, cảm ơn em, thank,
+        cheers, hen em, nghe em, nghe, dùm, giùm, giúp
         """,
     "skip": """
         đầy đủ, đầy đủ là, đầy đủ của mình là, thật là, khai sinh, khai sinh là, của em, của mình, của tôi,
@@ -78,7 +79,10 @@ COMPANIES: Table = {
         hàng mình tên, cửa hàng mình tên là, quán mình tên, quán mình tên là, tiệm mình tên, tiệm mình tên
         là, startup tên, startup tên là, startup là, for a company called, at a company called, a firm
         called, a business called, an agency called, company named, a company named, firm named, startup
-        named, shop named, business named
+        named, shop named, business named, name of company, company, organization name, brand name, tên cty
+        là, tên tiệm, tên tiệm là, tên nhà hàng, tên nhà hàng là, tên spa, tên spa là, tên trung tâm, tên
+        trung tâm là, tên trường, tên trường là, tên xưởng, tên xưởng là, tên thương hiệu là, nhãn hàng,
+        nhãn hiệu, bảng hiệu, bảng hiệu là, tên hãng, hãng, hãng tên
         """,
     "weak": """
         làm ở, làm việc ở, làm việc tại, làm tại, làm bên, làm cho, làm việc cho, làm việc bên, công tác
@@ -98,7 +102,16 @@ COMPANIES: Table = {
         i am calling from, i am writing from, i am contacting you from, i am here from, i am representing,
         speaking for, acting for, i am employed at, i am employed by, currently at, currently with,
         currently working at, currently working for, tụi mình là, bọn mình là, chúng mình là, bọn tôi là,
-        tụi tôi là, bên tụi mình là, bên bọn mình là, team mình là
+        tụi tôi là, bên tụi mình là, bên bọn mình là, team mình là, chuyển sang, chuyển qua, nhảy sang,
+        chuyển về, mới chuyển sang, giờ ở, giờ làm ở, giờ làm cho, hiện ở, hiện bên, công tác bên, đầu quân
+        cho, đầu quân, nhân sự của, nhân sự bên, người bên, tụi em bên, bọn em bên, team bên, đội bên, gọi
+        từ, liên hệ từ, nhắn từ, bên phía, bên đơn vị, hợp tác từ, moved to, now at, now with, presently at,
+        these days at, recently joined, joined, just joined, part of, member of, my workplace is, workplace
+        is, i come from, coming from, we come from, contacting from, reaching out from, messaging from, on
+        behalf of the, agent of, partner at, partner of, co founder of, founder at, head of sales at, ceo
+        at, cto of, cto at, cfo of, cfo at, intern at, engineer at, sales at, marketing at, accountant at,
+        buyer at, buyer for, purchasing at, procurement at, admin at, assistant at, consultant at, analyst
+        at, lead at, vp at
         """,
     "kind": """
         shop, cửa hàng, nhà hàng, quán, tiệm, khách sạn, trung tâm, tập đoàn, ngân hàng, bệnh viện, trường,
@@ -114,7 +127,7 @@ COMPANIES: Table = {
         located, here, is, are, quy mô, làm về, rồi, thì, mà, là, luôn, sẽ, đã, thưa, dạ, vâng, so, because,
         gồm, hen, hoa hồng, was, has, have
         """,
-    "word": "vận tải, thương mại, đối tác",
+    "word": "vận tải, thương mại, đối tác, hàng xóm, nhà hàng xóm",
     "from": "from, at, it is",
     "at": "mình ở, em ở, anh ở, chị ở, tôi ở, bọn mình ở, chúng tôi ở, ở",
 }

@@ -3,7 +3,7 @@
 SURNAMES = """
     nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh mai dao doan vuong ha
     cao luu ta tang chau quach to thach lai la luong truong lam phung kieu tong mac trieu nghiem khong dam
-    ninh vi ngoc chu giang bach au cu diep mau on tu ton than
+    ninh vi ngoc chu giang bach au cu diep mau tu ton than
 """
 MARKED_SURNAMES = """
     nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh mai đào đoàn vương hà

@@ -27,7 +27,7 @@ ROLES: Table = {
         nghiệp, tự kinh doanh, kinh doanh tự do, hộ kinh doanh, small business owner, franchise owner, đứng
         đầu, người đứng đầu, chủ nhiệm, chủ nhân, quản trị viên chính, nhà đầu tư chính, founder and owner,
         run my own business, running my own, tự doanh, tự mở, mở tiệm, mở quán, mở shop, mở công ty, lập
-        công ty, sở hữu
+        công ty, sở hữu, là sếp, làm sếp, sếp đây, sếp nè, chính là sếp, tự làm sếp
         """,
     "head": """
         trưởng phòng, trưởng bộ phận, trưởng nhóm, trưởng ban, quản lý, quản lí, kế toán trưởng, trưởng
@@ -35,44 +35,18 @@ ROLES: Table = {
         head, head of it, head of sales, head of marketing, head of procurement, head of operations,
         manager, team lead, team leader, supervisor, line manager, it manager, department head, quản đốc,
         trưởng chi nhánh, purchasing manager, office manager, operations manager, leader, lead, trưởng dự
-        án, project manager, giám sát, bếp trưởng, tổ trưởng
-        """,
-    "boss": """
-        sếp, xếp, sếp lớn, sếp tổng, sếp trên, cấp trên, lãnh đạo, ban lãnh đạo, ban giám đốc, bgđ, bgd, hội
-        đồng quản trị, hđqt, hdqt, hội đồng, công ty mẹ, tổng công ty, tập đoàn, trụ sở, phòng mua hàng,
-        phòng mua sắm, phòng tài chính, phòng kế toán, kế toán, bên kế toán, bên tài chính, phòng it, ban
-        quản trị, ban điều hành, cổ đông, đối tác, cộng sự, bên trên, ở trên, nội bộ, nhà đầu tư,
-        headquarter, bề trên, thủ trưởng, đại ca, sếp sòng, boss, my boss, bosses, board, the board, board
-        of directors, management, upper management, senior management, leadership, procurement, purchasing,
-        purchasing department, finance, finance team, finance department, accounting, head office,
-        headquarters, hq, parent company, committee, a committee, investors, shareholders, stakeholders, my
-        manager, our manager, higher ups, superiors, superior, legal, the team, team, c suite, top
-        management, executives, upstairs, my lead, the group, corporate, mua hàng, bên mua hàng, thu mua,
-        phòng thu mua, bên thu mua, ban mua sắm, tài chính, pháp chế, phòng pháp chế, phòng kỹ thuật, bên kỹ
-        thuật, bên it, bên marketing, bên nhân sự, phòng nhân sự, phòng kinh doanh, bộ phận mua hàng, bộ
-        phận tài chính, bộ phận kế toán, các phòng ban, phòng ban, trên tổng, trên công ty, trên tập đoàn,
-        ban quản lý, ban lãnh đạo công ty, mấy sếp, các sếp, hội sở, bộ, sở, ủy ban, hiệu trưởng, the
-        chairman, our ceo, our cfo, our director, my ceo, my cfo, my director, our gm, our owner, the
-        management, someone higher, someone above, people above, the purchasing team, procurement team,
-        procurement department, it department, our cto, our founder, our president, the finance, tech team,
-        the partners, other partners, my superiors, my supervisor, my leader, our leader, the leadership
-        team, our board, my partners, our headquarters, our head office, the it department, hội đồng thành
-        viên, ban kiểm soát, ban cố vấn, phòng ban khác, ban dự án, bên tổng, accounts department, the
-        accounts department, hr department, our accountant, my accountant, our lawyer, my lawyer, ban giám
-        hiệu, ban chủ nhiệm, ban quản lí, trưởng họ, ban trị sự, tổng bộ, cấp cao hơn, cấp cao, chủ tịch xã,
-        the higher ups, the big boss, big boss, the directors, the owners, the investors, the trustees,
-        trustees, the partners board, the principal
-        """,
-    "family": """
-        vợ, chồng, bà xã, ông xã, bố, ba mình, ba em, mẹ, bố mẹ, ba mẹ, gia đình, vợ chồng, vợ mình, chồng
-        mình, anh trai, chị gái, người nhà, wife, husband, spouse, father, mother, dad, mom, parents,
-        family, brother, sister, partner, business partner, my partner, partners, má, ông bà, con trai, con
-        gái, cha, anh rể, chị dâu, em trai, em gái, ông nội, bà nội, bố em, mẹ em, nhà em, ông nhà, bà nhà,
-        gấu, người yêu, ny, bạn trai, bạn gái, boyfriend, girlfriend, my dad, my mom, my father, my mother,
-        my husband, my wife, my brother, my sister, my parents, uncle, aunt, son, daughter, fiance, better
-        half, bác cả, anh cả, chị cả, ông anh, bà chị, chú em, cậu em, bố vợ, mẹ vợ, bố chồng, mẹ chồng, ba
-        má, nhà vợ, nhà chồng, anh hai, chị hai, ông già, bà già, sếp bà, nội tướng, in laws, mother in law,
-        father in law, other half, missus
+        án, project manager, giám sát, bếp trưởng, tổ trưởng, head of purchasing, head of buying, head of
+        supply chain, head of admin, head of hr, purchasing director, purchasing lead, buying manager,
+        procurement manager, procurement lead, category manager, buyer, sourcing manager, branch manager,
+        store manager, shop manager, general admin, plant manager, factory manager, restaurant manager,
+        hotel manager, product manager, product owner, project lead, technical lead, tech lead, marketing
+        manager, sales manager, hr manager, finance manager, admin manager, team manager, area manager,
+        regional manager, quản lý cửa hàng, quản lý chi nhánh, quản lý kho, quản lý nhà hàng, quản lý khách
+        sạn, quản lý dự án, quản lý kinh doanh, quản lý vùng, quản lý sản xuất, quản lý khu vực, phụ trách
+        mua hàng, phụ trách mua sắm, phụ trách it, phụ trách marketing, phụ trách kỹ thuật, phụ trách kinh
+        doanh, trưởng ca, tổ phó, phó ban, trưởng kho, trưởng kỹ thuật, trưởng it, trưởng nhân sự, trưởng
+        khoa, phó khoa, trưởng đơn vị, trưởng trạm, trưởng cửa hàng, trưởng quầy, trưởng bếp, trợ lý giám
+        đốc dự án
         """,
     "self_head": """
         mình tôi, một mình, chính tôi, chính mình, chính là tôi, chính là mình, chính em, chính anh, chính
@@ -102,32 +76,36 @@ ROLES: Table = {
         purchasing, signing authority, spending authority, purchasing power, buying power, greenlights, get
         to decide, gets to decide, ưng là làm, ưng là mua, thích là làm, muốn là làm, gật là làm, ưng là
         được, duyệt là được, ký là xong, gật là xong, cầm hầu bao, nắm hầu bao, nắm tiền, giữ tiền, giữ túi
-        tiền, nắm ngân sách, cầm cân nảy mực, phán, phán quyết, duyệt giá, tự chủ, tự lo, tự cân đối, cân
-        đối được, duyệt được, ký được, quyết tất, chốt được, xuống tiền, say so, my say so, get the last
-        word, whatever i say, i say yes, decides everything, rules, gives the nod, give the nod, holds the
-        purse strings, hold the purse, control the money, controls the money, handle the money, handles the
-        money
+        tiền, nắm ngân sách, cầm cân nảy mực, phán quyết, duyệt giá, tự chủ, tự lo, tự cân đối, cân đối
+        được, duyệt được, ký được, quyết tất, chốt được, xuống tiền, say so, my say so, get the last word,
+        whatever i say, i say yes, decides everything, rules, gives the nod, give the nod, holds the purse
+        strings, hold the purse, control the money, controls the money, handle the money, handles the money,
+        the one who decides, the one who signs, the one deciding, the one who approves, the one who pays,
+        muốn gì chẳng được, muốn gì cũng được, thích gì mua nấy, muốn mua là mua, thích là mua
         """,
     "ask": """
-        hỏi lại, hỏi ý kiến, xin ý kiến, xin phép, trình lên, trình bày, báo cáo, báo cáo lại, báo lại, bàn
-        lại, bàn bạc, trao đổi, trao đổi lại, thảo luận, họp bàn, họp nội bộ, tham khảo ý kiến, còn chờ, còn
-        đợi, đệ trình, gửi lên, trình sếp, tham vấn, hỏi qua, thông qua ý kiến, nghe ý kiến, xin chỉ đạo,
-        chờ chỉ đạo, xin duyệt, chờ duyệt, đợi duyệt, trình duyệt, asking, check with, consult, consult
-        with, discuss, talk to, talk it over, talk with, speak to, speak with, run it by, run this by, run
-        by, run it past, report to, get approval, need approval, need permission, consensus, present it to,
-        pitch it to, take it to, bring it to, clear it with, confirm with, get back to, convince, escalate,
-        subject to, go through, goes through, need to see, wait for, waiting for, pass it on, get the ok,
-        get an ok, need the ok, hỏi qua ý, hỏi ý, xin chữ ký, xin phê duyệt, xin phép sếp, làm tờ trình,
-        trình ký, trình lên trên, gửi lên trên, báo lên trên, đưa lên, đưa sếp, chuyển lên, thưa lại, về
-        bàn, về hỏi, bàn thêm, bàn bạc thêm, họp bàn lại, đề đạt, persuade, sell it to, present to, pitch
-        to, get buy in, need buy in, buy in, get their approval, need their approval, get sign off, need
-        sign off, need a sign off, get a sign off, run everything by, run it up, seek approval, seek
-        permission, request approval, get the green light, get the go ahead, go ahead from, green light
-        from, clearance, need clearance, go past, get it past, gets past, go by, pass by, run it through,
-        chờ ý kiến, đợi ý kiến, chờ quyết định, đợi quyết định, chờ lệnh, đợi lệnh, chờ sếp, đợi sếp, thưa
-        với, thưa lại với, nói với, đưa cho, gửi cho, gửi sếp, xin sếp, hỏi sếp, bẩm, sign off from, signed
-        off by, approved by, okayed by, cleared by, up the chain, pass it by, put it to, put it before, take
-        it up with, float it with, bounce it off, hear from, defer to, answer to
+        hỏi lại, hỏi ý kiến, xin ý kiến, trình lên, trình bày, báo cáo, báo cáo lại, báo lại, bàn lại, bàn
+        bạc, trao đổi, trao đổi lại, thảo luận, họp bàn, họp nội bộ, tham khảo ý kiến, còn chờ, còn đợi, đệ
+        trình, gửi lên, trình sếp, tham vấn, hỏi qua, thông qua ý kiến, nghe ý kiến, xin chỉ đạo, chờ chỉ
+        đạo, xin duyệt, chờ duyệt, đợi duyệt, trình duyệt, asking, check with, consult, consult with,
+        discuss, talk to, talk it over, talk with, speak to, speak with, run it by, run this by, run by, run
+        it past, report to, get approval, need approval, need permission, consensus, present it to, pitch it
+        to, take it to, bring it to, clear it with, confirm with, get back to, convince, escalate, subject
+        to, go through, goes through, need to see, wait for, waiting for, pass it on, get the ok, get an ok,
+        need the ok, hỏi qua ý, hỏi ý, xin chữ ký, xin phê duyệt, xin phép sếp, làm tờ trình, trình ký,
+        trình lên trên, gửi lên trên, báo lên trên, đưa lên, đưa sếp, chuyển lên, thưa lại, về bàn, về hỏi,
+        bàn thêm, bàn bạc thêm, họp bàn lại, đề đạt, persuade, sell it to, present to, pitch to, get buy in,
+        need buy in, buy in, get their approval, need their approval, get sign off, need sign off, need a
+        sign off, get a sign off, run everything by, run it up, seek approval, seek permission, request
+        approval, get the green light, get the go ahead, go ahead from, green light from, clearance, need
+        clearance, go past, get it past, gets past, go by, pass by, run it through, chờ ý kiến, đợi ý kiến,
+        chờ quyết định, đợi quyết định, chờ lệnh, đợi lệnh, chờ sếp, đợi sếp, thưa với, thưa lại với, nói
+        với, đưa cho, gửi cho, gửi sếp, xin sếp, hỏi sếp, bẩm, sign off from, signed off by, approved by,
+        okayed by, cleared by, up the chain, pass it by, put it to, put it before, take it up with, float it
+        with, bounce it off, hear from, defer to, answer to, theo quy trình, quy trình đấu thầu, quy trình
+        mua sắm, qua đấu thầu, mở thầu, đấu thầu, tender process, go to tender, procurement process,
+        procurement rules, procurement policy, purchasing process, approval process, chain of approval,
+        chain of command, approval chain
         """,
     "propose": """
         đề xuất, đề nghị, tham mưu, góp ý, tư vấn cho, tổng hợp, tổng hợp báo giá, lấy báo giá, thu thập,
@@ -149,20 +127,26 @@ ROLES: Table = {
         screening, vetting, point of contact, coordinator, gatekeeper, i narrow, narrow it down, put
         together, putting together, present options, gather info, collect info, collecting info, gathering
         options, involved but, make a recommendation, make recommendations, giving recommendations, my
-        input, part of the team, part of a team, on the committee, on the team, in the team
+        input, part of the team, part of a team, on the committee, on the team, in the team, cho ý kiến, góp
+        ý kiến, ý kiến chuyên môn, tư vấn chuyên môn, tham gia chọn, tham gia lựa chọn, tham gia đánh giá,
+        tham gia ý kiến, tìm nguồn, hỏi thông tin, chạy việc cho sếp, đi khảo sát, have a say, have some
+        say, has some say, have a voice, have a voice in, my voice counts, have influence, have some
+        influence, have an opinion, give an opinion, give opinions, voice my opinion, kêu em hỏi, kêu hỏi,
+        bảo em hỏi, bảo hỏi, nhờ em hỏi, nhờ hỏi, sai đi hỏi, cử đi tìm, được cử đi, được phân công, được
+        phân công tìm, được giao nhiệm vụ, được giao việc tìm, giúp việc cho, phụ việc cho
         """,
     "together": """
-        cùng quyết, cùng quyết định, cùng bàn, cùng nhau, cùng, cả nhà, cả ban, cả team, cả nhóm, nhiều
-        người, nhiều cấp, tập thể, mấy anh em, mấy người, nhiều người duyệt, hai vợ chồng, các bên, biểu
-        quyết, đồng thuận, hai anh em, hai chị em, together, jointly, we vote, we all, as a team, team
-        decision, group decision, collectively, two of us, joint decision, shared decision, consensus, a
-        group, panel, partners and i, along with, group effort, as a group, bàn nhau, họp lại, các bên cùng,
-        đồng sở hữu, hùn vốn, hùn, chung vốn, góp vốn, ba anh em, bỏ phiếu, ban dự án, nhóm dự án, hội ý,
-        chung nhau, tổ dự án, one of three, one of two, one of the partners, one of several, one of many,
-        decide jointly, between us, with my partner, with my partners, co owners, co owner, share the
-        decision, unanimous, majority, we both, both my, ba cấp, hai cấp, mấy cấp, qua nhiều, nhiều vòng,
-        qua mấy, nhiều bộ phận, nhiều phòng ban, liên phòng, multiple levels, layers of approval, many
-        layers, a few of us, some of us, vài anh em, cùng tính, cùng chọn, cùng quản lý
+        cùng nhau, cùng, cả nhà, cả ban, cả team, cả nhóm, nhiều người, nhiều cấp, tập thể, mấy anh em, mấy
+        người, nhiều người duyệt, hai vợ chồng, các bên, biểu quyết, đồng thuận, hai anh em, hai chị em,
+        together, jointly, we vote, we all, as a team, team decision, group decision, collectively, two of
+        us, joint decision, shared decision, consensus, a group, panel, partners and i, along with, group
+        effort, as a group, bàn nhau, họp lại, các bên cùng, đồng sở hữu, hùn vốn, hùn, chung vốn, góp vốn,
+        ba anh em, bỏ phiếu, ban dự án, nhóm dự án, hội ý, chung nhau, tổ dự án, one of three, one of two,
+        one of the partners, one of several, one of many, decide jointly, between us, with my partner, with
+        my partners, co owners, co owner, share the decision, unanimous, majority, we both, both my, ba cấp,
+        hai cấp, mấy cấp, qua nhiều, nhiều vòng, qua mấy, nhiều bộ phận, nhiều phòng ban, liên phòng,
+        multiple levels, layers of approval, many layers, a few of us, some of us, vài anh em, cùng tính,
+        cùng chọn, cùng quản lý
         """,
     "use": """
         dùng, sử dụng, xài, người dùng, người sử dụng, người dùng cuối, vận hành, thao tác, nhập liệu, end
@@ -171,50 +155,16 @@ ROLES: Table = {
         with the software, work with the system, work with, day to day, daily user, used, sử dụng trực tiếp,
         trực tiếp xài, ngồi máy, dùng thôi, xài thôi, thao tác trên máy, làm trên máy, bấm máy, nhập đơn,
         working with it, work on it, the one using, the one who uses, regular user, everyday user, power
-        user, final user
-        """,
-    "staff": """
-        nhân viên, nhân viên bán hàng, nhân viên kinh doanh, nhân viên văn phòng, nhân viên sử dụng, thực
-        tập sinh, thực tập, lễ tân, kế toán viên, thu ngân, cộng tác viên, nhân viên quèn, lính, lính lác,
-        nhân viên mới, nhân viên thường, công nhân, làm công ăn lương, làm thuê, nhân viên kế toán, nhân
-        viên sale, phục vụ, culi, tép riu, dân văn phòng, nhân sự thường, chân sai vặt, bán hàng, bảo vệ,
-        tạp vụ, employee, staff, staff member, intern, trainee, worker, receptionist, cashier, clerk,
-        operator, junior, sales rep, salesperson, an agent, waiter, part timer, data entry, team member,
-        regular employee, assistant cashier, front desk, one of the staff, phận làm thuê, làm công, người
-        làm, nhân viên cấp dưới, cấp dưới, người làm công, nhân viên thường thôi, trực page, trực tổng đài,
-        chăm sóc khách hàng, shipper, kỹ thuật viên, giáo viên, y tá, điều dưỡng, tài xế, nhân viên kho, thủ
-        kho, telesale, nhân viên marketing, nhân viên it, nhân viên hành chính, hành chính, nhân viên lễ
-        tân, a nobody, low level, entry level, rank and file, foot soldier, teacher, nurse, customer
-        support, support agent, sales executive, marketing executive, an assistant cashier, freelance staff,
-        temp, contractor, new here, the newbie, just work here, only work here, i work here, cộng tác viên
-        thôi, nhân viên thời vụ, thời vụ, làm thêm, part time, sinh viên thực tập, người trực page, nhập
-        đơn, ngồi nhập đơn, làm thuê thôi, receptionists, cashiers, clerks, employees, workers, waiters,
-        nurses, teachers, operators, trainees, interns, drivers, driver, technician, technicians,
-        accountant, nhân viên bình thường, nhân viên thôi, người phụ việc, phụ việc, phụ bán, phụ bán hàng,
-        làm mướn, đi làm mướn, chạy việc, chạy bàn, pha chế, trợ giảng, học việc, thợ, phụ bếp, đầu bếp,
-        barista, assistant teacher, helper, apprentice, shop assistant, housekeeper, housekeeping, admin
-        staff, admin assistant
+        user, final user, type in, enter orders, key in, keying, data entry, input data, fill in, process
+        orders, operate it, run it daily, hands on, hàng ngày dùng, ngày nào cũng dùng, ngày nào cũng xài,
+        hay dùng, hay xài, trực tiếp làm, trực tiếp thao tác, trực tiếp vận hành, thao tác hằng ngày, thao
+        tác hàng ngày, làm việc trên, làm việc với phần mềm, ngồi bấm, ngồi gõ, gõ máy, nhập số liệu, quét
+        mã, bán tại quầy, đứng quầy, đứng bán, trực quầy, on the floor, at the counter, man the counter, on
+        the tills, behind the counter
         """,
     "only": """
         chỉ, chỉ là, thôi, mỗi, chỉ có, just, only, simply, merely, chỉ được, hàng ngày, đơn thuần, đơn
         giản, toàn
-        """,
-    "uninvolved": """
-        không liên quan, không tham gia, không có tiếng nói, không được chọn, không có quyền, không có quyền
-        gì, không có quyền quyết, không được quyền, not involved, have no say, no say, no part, have no
-        part, no role in, no influence, have no influence, no power, not part of, no voice, none of my
-        concern, not my business, không quyết gì, không ảnh hưởng, không can thiệp, không được hỏi, không ai
-        hỏi, chẳng có quyền, do not have a say, do not decide anything, ai bảo gì làm nấy, sếp bảo gì làm
-        nấy, bảo sao làm vậy, do as told, not my call, not involved in the decision, not involved in buying,
-        not involved in the purchase, not involved in, am not involved, have nothing to do with, không có
-        vai trò gì, không được tham gia, không được quyết, chẳng có quyền gì, không có ý kiến, không được
-        góp ý, chẳng liên quan, không quan tâm chuyện mua, không biết chuyện mua, chuyện mua không phải
-        việc, không phải việc của em, không phải việc của mình, do not get a say, have no vote, get no vote,
-        no input, have no input, do not have any say, do not take part, not my decision at all, someone else
-        handles, leave it to others, do not choose, did not choose, không dính dáng, không dám quyết, không
-        được ý kiến, không tới lượt, không đến lượt, không ai hỏi ý, không được hỏi ý, đâu có quyền, nào có
-        quyền, làm gì có quyền, above my pay grade, beyond my pay grade, not in my hands, out of my hands,
-        they do not ask me, nobody asks me, no one asks me
         """,
     "who": """
         ai, người nào, ai là, bên nào, phòng nào, cấp nào, sếp nào, who, whose, who the, which person, whom,
@@ -243,7 +193,8 @@ ROLES: Table = {
         tay mình, buck stops with me, the buck stops with me, buck stops here, i am in charge, i am the one
         in charge, i am responsible, all me, do mình hết, do tôi hết, tôi quản hết, mình quản hết, i am the
         one, em mở mà, tôi gây dựng, mình gây dựng, tôi quản lý hết, i built this company, i started this
-        company, i founded this company
+        company, i founded this company, quán xuyến, một tay quán xuyến, tôi quán xuyến, một tay tôi, một
+        tay mình, một tay anh, một tay chị, một tay em
         """,
     "ours": """
         của mình, của tôi, của em, của anh, của chị, của tui, của mình luôn, của tao, nhà mình, nhà tôi, nhà

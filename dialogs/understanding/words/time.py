@@ -56,14 +56,13 @@ TIME: Table = {
         ("year", -1): "năm ngoái, năm trước, năm rồi, năm qua, last year, hồi năm ngoái",
     },
     "unit": {
-        "day": """
-            ngày, day, days, days time, hôm, bữa, business days, working days, ngày làm việc, bữa nữa
-            """,
+        "day": "ngày, day, days, days time, hôm, bữa, business days, working days, ngày làm việc, bữa nữa",
         "week": "tuần, week, weeks, tuần lễ, w, weeks time, tuần nữa thôi",
         "month": "tháng, month, months, m, months time, tháng trời, month time",
         "quarter": "quý, quarter, quarters",
         "year": "năm, year, years, y, years time, niên",
         "fortnight": "fortnight, fortnights",
+        "hour": "giờ, tiếng, hour, hours, hrs, giờ đồng hồ, tiếng đồng hồ",
     },
     "tletter": "t",
     "monthname": {
@@ -103,37 +102,31 @@ TIME: Table = {
         """,
     "quartername": {
         1: """
-            q1, q 1, quý i, quý 1, quý một, quý đầu, quý đầu tiên, quý nhất, quý đầu năm, first quarter, 1st
-            quarter, quarter one, quarter 1, one quarter, 3 tháng đầu năm, ba tháng đầu năm
+            q1, q 1, quý i, quý 1, quý một, quý đầu, quý đầu tiên, quý nhất, first quarter, 1st quarter,
+            quarter one, quarter 1, one quarter, 3 tháng đầu, ba tháng đầu
             """,
-        2: """
-            q2, q 2, quý ii, quý 2, quý hai, quý nhì, second quarter, 2nd quarter, quarter two, quarter 2
-            """,
-        3: """
-            q3, q 3, quý iii, quý 3, quý ba, third quarter, 3rd quarter, quarter three, quarter 3
-            """,
+        2: "q2, q 2, quý ii, quý 2, quý hai, quý nhì, second quarter, 2nd quarter, quarter two, quarter 2",
+        3: "q3, q 3, quý iii, quý 3, quý ba, third quarter, 3rd quarter, quarter three, quarter 3",
         4: """
-            q4, q 4, quý iv, quý 4, quý bốn, quý tư, quý cuối, quý cuối năm, quý cuối cùng, fourth quarter,
-            4th quarter, last quarter, final quarter, quarter four, quarter 4, 3 tháng cuối năm, ba tháng
-            cuối năm
+            q4, q 4, quý iv, quý 4, quý bốn, quý tư, quý cuối, quý cuối cùng, fourth quarter, 4th quarter,
+            last quarter, final quarter, quarter four, quarter 4, 3 tháng cuối, ba tháng cuối, quý chót
             """,
     },
     "halfyear": {
         1: """
-            nửa đầu, nửa đầu năm, nửa năm đầu, 6 tháng đầu, 6 tháng đầu năm, sáu tháng đầu, sáu tháng đầu
-            năm, h1, h 1, first half, first half of the year, 1st half, first six months, first 6 months,
-            nửa năm đầu tiên
+            nửa đầu, nửa đầu của, nửa năm đầu, 6 tháng đầu, sáu tháng đầu, h1, h 1, first half, first half
+            of the, 1st half, 1st half of the, first six months, first six months of the, first 6 months,
+            nửa năm đầu tiên, nửa trước, early half, sáu tháng đầu tiên, 6 tháng đầu tiên
             """,
         2: """
-            nửa cuối, nửa cuối năm, nửa sau, nửa năm cuối, nửa năm sau, 6 tháng cuối, 6 tháng cuối năm, sáu
-            tháng cuối, sáu tháng cuối năm, h2, h 2, second half, second half of the year, 2nd half, last
-            six months, latter half, back half, nửa sau của năm, nửa cuối của năm
+            nửa cuối, nửa cuối của, nửa sau, nửa sau của, nửa năm cuối, 6 tháng cuối, sáu tháng cuối, h2, h
+            2, second half, second half of the, 2nd half, 2nd half of the, last six months, last six months
+            of the, latter half, latter half of the, back half, back half of the, last half, nửa còn lại, 6
+            tháng còn lại
             """,
     },
     "feast": {
-        ("solar", 30, 4): """
-            giải phóng miền nam, lễ 30 4, liberation day, reunification day, ngày giải phóng
-            """,
+        ("solar", 30, 4): "giải phóng miền nam, lễ 30 4, liberation day, reunification day, ngày giải phóng",
         ("solar", 1, 5): "quốc tế lao động, labor day, labour day, may day",
         ("solar", 2, 9): "quốc khánh, lễ quốc khánh, national day, independence day",
         ("solar", 8, 3): "quốc tế phụ nữ, women's day, international women's day, womens day",
@@ -141,9 +134,7 @@ TIME: Table = {
         ("solar", 20, 11): """
             nhà giáo, ngày nhà giáo, nhà giáo việt nam, teachers day, teacher's day, teachers' day
             """,
-        ("solar", 25, 12): """
-            giáng sinh, noel, nô en, noen, christmas, xmas, christmas day, lễ giáng sinh
-            """,
+        ("solar", 25, 12): "giáng sinh, noel, nô en, noen, christmas, xmas, christmas day, lễ giáng sinh",
         ("solar", 24, 12): "christmas eve, đêm noel",
         ("solar", 31, 12): "new year's eve, giao thừa dương lịch, đêm giao thừa tây",
         ("solar", 1, 1): """
@@ -155,6 +146,18 @@ TIME: Table = {
         ("solar", 5, 9): "khai giảng, tựu trường, năm học mới, new school year, back to school",
         ("solar", 11, 11): "11 11, singles day, singles' day",
         ("solar", 12, 12): "12 12",
+        ("lunar", 29, 12): "giao thừa, đêm giao thừa, tất niên, ba mươi tết, 30 tết",
+        ("lunar", 3, 3): "tết hàn thực, hàn thực",
+        ("lunar", 15, 10): "tết hạ nguyên, hạ nguyên",
+        ("lunar", 10, 1): "vía thần tài, ngày vía thần tài, ngày thần tài",
+        ("solar", 13, 10): "ngày doanh nhân, ngày doanh nhân việt nam, doanh nhân việt nam",
+        ("solar", 10, 10): "giải phóng thủ đô, ngày giải phóng thủ đô, 10 10",
+        ("solar", 27, 7): "thương binh liệt sĩ, ngày thương binh liệt sĩ",
+        ("solar", 27, 2): "ngày thầy thuốc, thầy thuốc việt nam",
+        ("solar", 26, 12): "boxing day",
+        ("solar", 4, 7): "fourth of july, independence day us",
+        ("solar", 31, 5): "tổng kết năm học, bế giảng",
+        ("solar", 9, 9): "9 9 sale, double nine",
         ("lunar", 15, 8): """
             trung thu, tết trung thu, rằm tháng tám, rằm tháng 8, mid autumn, mid autumn festival, moon
             festival, rằm trung thu, tết trông trăng
@@ -191,9 +194,7 @@ TIME: Table = {
             summer, summertime, summer holidays, next summer, nghỉ hè
             """,
         "spring": "mùa xuân, spring, this spring, next spring",
-        "autumn": """
-            mùa thu, autumn, this autumn, this fall, the fall, next fall, next autumn, in the fall
-            """,
+        "autumn": "mùa thu, autumn, this autumn, this fall, the fall, next fall, next autumn, in the fall",
         "winter": "mùa đông, winter, this winter, the winter, next winter",
     },
     "early": """
@@ -202,9 +203,7 @@ TIME: Table = {
         đầu, first days of, the first days of, opening days of, first part of, the first part of, những tuần
         đầu, phần đầu
         """,
-    "mid": """
-        giữa, mid, middle of, the middle of, in the middle of, halfway through, trung tuần, khoảng giữa
-        """,
+    "mid": "giữa, mid, middle of, the middle of, in the middle of, halfway through, trung tuần, khoảng giữa",
     "late": """
         cuối, late, end of, the end of, at the end of, end, late in, cuối của, hạ tuần, khoảng cuối, những
         ngày cuối, mấy ngày cuối, close of, towards the end of, toward the end of, tail end of, last week

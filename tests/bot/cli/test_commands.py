@@ -4,22 +4,23 @@ import asyncio
 import json
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.app import App
-from bot.settings import RunSettings, read_settings
+from bot.settings import SHIPPED_PLAYBOOK, RunSettings, read_settings
 from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
 from storage.reports import COLUMNS
-from tests.bot.conftest import PHONE, RunApp, ask_for_human, qualify
+from tests.bot.conftest import PHONE, RunApp, ask_for_human, qualify, read_view, until_settled
 from tests.bot.processes import ROOT, Ended, invoke, leadbot
 
 Json = list[dict[str, Any]]
 
-HEAVY = ("aiogram", "telegram", "matplotlib")
+HEAVY = ("aiogram", "telegram", "matplotlib", "prometheus_client")
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,7 @@ async def talk(database_url: str) -> None:
             an = await client.add_person("An", language_code="vi", phone=PHONE)
             await qualify(client, an)
             await ask_for_human(client, await client.add_person("Binh"))
-            await client.wait_until_idle()
+            await until_settled(client, partial(read_view, database_url))
 
 
 @pytest.fixture
@@ -118,6 +119,23 @@ def test_rebuilding_gives_what_is_stored(folder: Path) -> None:
     assert ended.status == 0 and "2 leads rebuilt, 0 differ" in ended.out
 
 
+def test_a_changed_playbook_counts_for_old_answers_only_when_asked(folder: Path) -> None:
+    stricter = folder / "stricter.toml"
+    shipped = SHIPPED_PLAYBOOK.read_text(encoding="utf-8")
+    stricter.write_text(shipped.replace("points = 25", "points = 22"), encoding="utf-8")
+    settings = {"playbook": stricter, "token": Sandbox().token, "sales_chat": -1}
+    [before] = [
+        lead for lead in rows(invoke("leads", "list", "--json", folder=folder)) if lead["name"] == "An"
+    ]
+    ended = invoke("leads", "rescore", folder=folder, **settings)
+    assert ended.status == 0 and "2 leads judged" in ended.out and "1 have other points" in ended.out
+    [after] = [
+        lead for lead in rows(invoke("leads", "list", "--json", folder=folder)) if lead["name"] == "An"
+    ]
+    assert after["bant"] < before["bant"] and after["level"] == before["level"]
+    assert "0 differ" in invoke("leads", "rebuild", folder=folder).out
+
+
 def test_the_outbox_is_listed_by_state(folder: Path) -> None:
     sent = rows(invoke("outbox", "list", "--state", "sent", "--json", folder=folder))
     assert {"alert", "reply"} <= {message["kind"] for message in sent}
@@ -128,7 +146,7 @@ def test_the_outbox_is_listed_by_state(folder: Path) -> None:
 
 
 async def test_an_unknown_message_is_resolved_or_sent_again(
-    run_app: RunApp, client: SandboxClient, tmp_path: Path
+    run_app: RunApp, client: SandboxClient, tmp_path: Path, file_url: str
 ) -> None:
     async with run_app():
         an = await client.add_person("An")
@@ -136,9 +154,8 @@ async def test_an_unknown_message_is_resolved_or_sent_again(
         await client.wait_until_idle()
         await client.add_fault("drop_after", "sendMessage", chat_id=an, times=2)
         await client.say(an, "/id")
-        await client.calls("sendMessage", outcome="drop_after", timeout=5)
         await client.say(an, "/id")
-        await client.wait_until_idle(quiet=0.5)
+        await until_settled(client, partial(read_view, file_url))
         first, second = rows(await aside("outbox", "list", "--state", "unknown", "--json", folder=tmp_path))
         ended = await asyncio.to_thread(
             invoke, "outbox", "resolve", str(first["id"]), "sent", folder=tmp_path
@@ -146,8 +163,7 @@ async def test_an_unknown_message_is_resolved_or_sent_again(
         assert ended.status == 0
         ended = await aside("outbox", "retry", str(second["id"]), folder=tmp_path)
         assert ended.status == 0
-        await client.calls("sendMessage", chat_id=an, outcome="ok", after=0, timeout=5)
-        await client.wait_until_idle(quiet=1.2)
+        await until_settled(client, partial(read_view, file_url))
         told = [message for message in await client.messages(an) if str(an) in message.text]
         assert len(told) == 3
     assert rows(await aside("outbox", "list", "--state", "unknown", "--json", folder=tmp_path)) == []
@@ -161,38 +177,6 @@ def test_staff_are_added_listed_and_removed(folder: Path) -> None:
     assert (invoke("staff", "remove", "5", folder=folder)).status == 0
     assert (invoke("staff", "remove", "5", folder=folder)).status == 1
     assert (invoke("staff", "add", "5", "--role", "king", folder=folder)).status == 2
-
-
-def test_the_database_is_made_and_checked(tmp_path: Path) -> None:
-    missing = invoke("db", "check", folder=tmp_path)
-    assert missing.status == 69 and "LEADBOT_DATABASE_URL" in missing.err
-    assert (invoke("db", "upgrade", folder=tmp_path)).status == 0
-    sound = invoke("db", "check", folder=tmp_path)
-    assert sound.status == 0 and "sound" in sound.out
-
-
-async def test_the_doctor_finds_a_healthy_bot_healthy(
-    folder: Path, sandbox: Sandbox, sales_chat: int, client: SandboxClient
-) -> None:
-    settings = {"token": sandbox.token, "telegram_url": sandbox.url, "sales_chat": sales_chat}
-    ended = await aside("doctor", folder=folder, **settings, frontend="ptb")
-    assert ended.status == 0, ended.out + ended.err
-    assert {line.split()[1] for line in ended.out.splitlines()} == {
-        *("playbook", "database", "clock", "token", "webhook", "sales")
-    }
-
-
-async def test_the_doctor_names_what_is_wrong_with_its_remedy(
-    folder: Path, sandbox: Sandbox, client: SandboxClient
-) -> None:
-    public = await client.add_chat("channel", "Open", bot="member", username="open_sales")
-    settings = {"token": sandbox.token, "telegram_url": sandbox.url, "frontend": "ptb"}
-    ended = await asyncio.to_thread(
-        invoke, "doctor", folder=folder, **settings, sales_chat=public, owners="12345"
-    )
-    failed = [line for line in ended.out.splitlines() if line.startswith("FAIL")]
-    assert ended.status == 1
-    assert "may not post" in failed[0] and "anybody can see it" in failed[0] and "press Start" in failed[1]
 
 
 async def test_the_module_and_the_script_are_the_same_command(tmp_path: Path) -> None:

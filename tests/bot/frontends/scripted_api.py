@@ -18,7 +18,7 @@ Script = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @dataclass
 class Received:
-    """One request: parameters as they came over the wire, files as (name, content)."""
+    """One request: parameters as a form has them, nested ones as JSON; files as (name, content)."""
 
     path: str
     fields: dict[str, str] = field(default_factory=dict)
@@ -35,11 +35,11 @@ class ScriptedApi:
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         received = Received(request.path)
-        for name, value in (await request.post()).items():
+        for name, value in (await parameters(request)).items():
             if isinstance(value, web.FileField):
                 received.files[name] = (value.filename, value.file.read())
             else:
-                received.fields[name] = str(value)
+                received.fields[name] = value
         self.received.append(received)
         self.called.set()
         for path, script in self.files.items():
@@ -56,6 +56,14 @@ async def serve_script() -> AsyncIterator[ScriptedApi]:
     async with TestServer(app) as server:
         api.url = str(server.make_url("")).rstrip("/")
         yield api
+
+
+async def parameters(request: web.Request) -> dict[str, Any]:
+    """Those of a form, or of a JSON body as a form would have them."""
+    if request.content_type != "application/json":
+        return dict(await request.post())
+    given = (await request.json()).items()
+    return {name: value if isinstance(value, str) else json.dumps(value) for name, value in given}
 
 
 def body(content: bytes | str, status: int = 200, content_type: str = "application/json") -> Script:
@@ -79,7 +87,7 @@ def echo() -> Script:
     """The `text` of the call as its result."""
 
     async def answer(request: web.Request) -> web.Response:
-        return web.json_response({"ok": True, "result": (await request.post())["text"]})
+        return web.json_response({"ok": True, "result": (await parameters(request))["text"]})
 
     return answer
 

@@ -1,4 +1,4 @@
-"""Time alone changes what a lead adds up to: a named date comes nearer, warmth fades, and both are noticed."""
+"""Time alone changes what a lead adds up to: a named date comes nearer, warmth fades; both are noticed."""
 
 from dialogs.conversation import Level, Status, Temperature
 from dialogs.effects import Points, Post, Rose, Say

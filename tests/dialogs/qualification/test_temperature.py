@@ -11,9 +11,9 @@ SQL = replace(ALICE, level=Level.SQL)
 MQL = replace(ALICE, level=Level.MQL)
 
 
-def test_who_is_not_interested_or_opted_out_is_cold_whatever_the_level() -> None:
-    for refusal in ({"not_interested": True}, {"opted_out": True}):
-        assert temperature(PLAYBOOK, replace(do(SQL, "download"), **refusal), NOON) is Temperature.COLD
+def test_who_opted_out_is_cold_whatever_the_level() -> None:
+    refusing = replace(do(SQL, "download"), opted_out=True)
+    assert temperature(PLAYBOOK, refusing, NOON) is Temperature.COLD
 
 
 def test_a_sales_qualified_lead_is_hot() -> None:

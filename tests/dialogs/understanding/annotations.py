@@ -144,7 +144,7 @@ def _week(today: date, rest: list[str]) -> Window:
 
 
 def _weekend(today: date, rest: list[str]) -> Window:
-    sunday = today - today.weekday() * DAY + 6 * DAY
+    sunday = today - today.weekday() * DAY + (6 + 7 * int(rest[0] if rest else 0)) * DAY
     return Window(sunday - DAY, sunday, 2)
 
 

@@ -3,7 +3,8 @@
 A line is `style: text => label`, the label as short as can be: `30e6..50e6 VND month ~`, `by mon 9`. Every
 line with Vietnamese marks gives a second item without them. A third, chosen by a hash of the text, is held
 unseen: its figure is reported, its misses are not looked at; corpus/hard/ was written later without sight of
-the rules and looked at afterwards. `python -m tests.dialogs.understanding.corpus all` prints JSON lines.
+the rules and looked at afterwards; corpus/fresh/ likewise, in parts, apart from all the rest.
+`python -m tests.dialogs.understanding.corpus all` prints JSON lines.
 """
 
 import hashlib
@@ -11,7 +12,7 @@ import json
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,9 @@ from typing import Any
 from tests.dialogs.understanding.annotations import window
 
 HERE = Path(__file__).parent / "corpus"
+FRESH = HERE / "fresh"
+# The parts of corpus/fresh/, each with the folder of its chatter.
+FRESH_CHATTER = {"blind3_a": "chatter3_a", "blind3_b": "chatter3_b", "blind4": "blind4"}
 STYLES = {"s": "std", "n": "nodia", "t": "teen", "e": "en"}
 CONTACTS = ("phone", "email", "name", "company")
 ASKABLE = ("budget", "timescale", "authority", "need", "phone", "email", "name", "company")
@@ -35,9 +39,14 @@ NOWS = (
 
 def load() -> list[dict[str, Any]]:
     """All items in the scorer's format: id, lang, slot, asked, text, now, expect, accept, alts, meta."""
-    paths = sorted(path for path in HERE.rglob("*.txt") if path.stem != "chatter")
-    items = [item for path in paths for item in _read(path)]
+    paths = (path for path in HERE.rglob("*.txt") if not path.is_relative_to(FRESH))
+    items = _items(paths)
     return items + [bare for item in items if (bare := _without_marks(item))]
+
+
+def fresh(part: str) -> list[dict[str, Any]]:
+    """The items of a part of corpus/fresh/, only as typed: the mix of styles is a real one."""
+    return _items((FRESH / part).glob("*.txt"))
 
 
 def unseen(item: dict[str, Any]) -> bool:
@@ -45,11 +54,20 @@ def unseen(item: dict[str, Any]) -> bool:
     return not item["meta"]["hard"] and _hash(item["meta"]["source"]) % 3 == 0
 
 
-def chatter() -> list[str]:
+def chatter(folder: Path = HERE) -> list[str]:
     """Ordinary lines that answer no question."""
     return [
-        line for line in (HERE / "chatter.txt").read_text("utf-8").splitlines() if line and line[0] != "#"
+        line for line in (folder / "chatter.txt").read_text("utf-8").splitlines() if line and line[0] != "#"
     ]
+
+
+def fresh_chatter(part: str) -> list[str]:
+    """Those of a part of corpus/fresh/."""
+    return chatter(FRESH / FRESH_CHATTER[part])
+
+
+def _items(paths: Iterable[Path]) -> list[dict[str, Any]]:
+    return [item for path in sorted(paths) if path.stem != "chatter" for item in _read(path)]
 
 
 def _read(path: Path) -> Iterator[dict[str, Any]]:

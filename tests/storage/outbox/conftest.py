@@ -1,16 +1,24 @@
 """A desk at the outbox: each step of a row's life in a transaction of its own, told in a word."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from storage import outbox
 from storage.database import Database
 from storage.outbox import Delivered, Draft, Outcome, Row
+from storage.tables import outbox as table
 
 LEASE = timedelta(minutes=1)
+
+
+def newest(session: Session) -> int | None:
+    """The id of the row that was put last."""
+    return session.execute(select(func.max(table.c.id))).scalar()
 
 
 class Desk:
@@ -25,7 +33,10 @@ class Desk:
         return self.database.run_now(lambda session: function(session, *given, **named))
 
     def put(self, kind: str = "reply", chat_id: int = 1, **details: Any) -> Any:
-        return self.run(outbox.put, self.draft(kind, chat_id, **details))
+        """The new row's id; None if there is none."""
+        last = self.run(newest)
+        self.run(outbox.put, self.draft(kind, chat_id, **details))
+        return id if (id := self.run(newest)) != last else None
 
     def claim(self, limit: int = 10, busy: Collection[int] = ()) -> list[Row]:
         rows: list[Row] = self.run(outbox.claim, self.now, limit, LEASE, busy)
@@ -46,8 +57,12 @@ class Desk:
         assert self.mark(row_id) == {row_id}
         assert self.settle(row_id, Delivered(message_id)) == "sent"
 
-    def recover(self, **how: bool) -> Any:
-        return self.run(outbox.recover, self.now, **how)
+    def leases(self) -> dict[int, datetime]:
+        found: dict[int, datetime] = self.run(outbox.leases)
+        return found
+
+    def recover(self, lost: Mapping[int, datetime] | None = None, **how: bool) -> Any:
+        return self.run(outbox.recover, self.now, lost, **how)
 
     def state(self, row_id: int) -> str:
         return self.states()[row_id]

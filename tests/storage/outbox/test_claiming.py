@@ -8,13 +8,13 @@ from datetime import timedelta
 
 from storage import outbox
 from storage.database import Database
-from storage.outbox.sending import CLAIMS
+from storage.outbox.sending import LEASE
 
 
 def test_the_more_urgent_goes_first_and_equals_in_order(desk):
-    kinds = ["broadcast", "nudge", "notice", "reply", "alert", "reveal"]
+    kinds = ["nudge", "notice", "reply", "alert", "reveal"]
     ids = {kind: desk.put(kind, chat_id) for chat_id, kind in enumerate(kinds)}
-    in_order = [ids[kind] for kind in ("reveal", "reply", "alert", "notice", "nudge", "broadcast")]
+    in_order = [ids[kind] for kind in ("reveal", "reply", "alert", "notice", "nudge")]
     assert desk.claimed(limit=4) + desk.claimed() == in_order
 
 
@@ -105,9 +105,10 @@ def test_of_two_holds_the_longer_one_counts(desk):
 
 
 def test_a_claim_looks_only_at_what_waits_and_what_is_under_way(upgraded_sqlite):
-    query = CLAIMS["sqlite"].element.text.replace(":busy", "(1, 2)")
+    query = LEASE["sqlite"].element.text
     with closing(sqlite3.connect(upgraded_sqlite)) as connection:
-        plan = connection.execute(f"EXPLAIN QUERY PLAN {query}", {"now": "", "until": "", "limit": 1})
+        given = {"now": "", "until": "", "limit": 1, "busy": "[1, 2]"}
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {query}", given)
         steps = [step[3] for step in plan]
     looks = {step for step in steps if step.startswith(("SCAN", "SEARCH")) and "PRIMARY KEY" not in step}
     assert looks == {
@@ -115,6 +116,7 @@ def test_a_claim_looks_only_at_what_waits_and_what_is_under_way(upgraded_sqlite)
         "SEARCH away USING INDEX ix_outbox_under_way (chat_id=?)",
         "SEARCH first USING INDEX ix_outbox_waiting_chat (chat_id=? AND priority<?)",
         "SCAN chosen",
+        "SCAN json_each VIRTUAL TABLE INDEX 1:",
     }
 
 

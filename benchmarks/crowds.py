@@ -1,0 +1,143 @@
+"""Broadcasts to many on the database alone: freezing the audience, and the time of a claim as more wait.
+
+`python -m benchmarks crowds`. The leads are one lead multiplied inside SQL.
+"""
+
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from statistics import median, quantiles
+
+import psutil
+from msgspec import Struct
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from benchmarks.bots import Dialect
+from benchmarks.places import Places
+from benchmarks.rounds import Tell
+from benchmarks.tables import Table
+from bot.reading import read_playbook
+from bot.settings import SHIPPED_PLAYBOOK
+from dialogs.broadcasts.content import Content
+from dialogs.conversation import Consent, Conversation
+from dialogs.events import Person
+from dialogs.playbook import Playbook
+from storage import broadcasts, leads, outbox, schema
+from storage.database import Database
+from storage.tables import leads as table
+
+NOON = datetime(2026, 11, 24, 5, tzinfo=UTC)  # in Vietnam
+LEASE = timedelta(minutes=5)
+CLAIMS, AT_ONCE = 100, 25
+CHUNK = 100_000
+
+
+class Crowd(Struct, frozen=True):
+    """What a broadcast to so many people took, in seconds."""
+
+    dialect: Dialect
+    people: int
+    frozen: float
+    first: float  # from the start of freezing to the first rows to send
+    claim: float  # of AT_ONCE rows, median
+    claim_p95: float
+    memory: int  # bytes that the process grew by
+
+
+def measure_crowds(
+    dialects: Sequence[Dialect], sizes: Sequence[int], places: Places, tell: Tell
+) -> list[Crowd]:
+    playbook = read_playbook(SHIPPED_PLAYBOOK, "vi", "Asia/Ho_Chi_Minh").playbook
+    found = []
+    for dialect in dialects:
+        for people in sizes:
+            url = places.new(dialect)
+            database = Database(url)
+            try:
+                schema.upgrade(database)
+                _fill(database, people)
+                found.append(_measure(database, playbook, dialect, people))
+            finally:
+                database.close()
+                places.drop(url)
+            tell(f"{dialect}, {people:,} people: {found[-1]}")
+    return found
+
+
+def crowd_tables(found: Sequence[Crowd]) -> list[Table]:
+    rows = [
+        (
+            each.dialect,
+            f"{each.people:,}",
+            f"{each.frozen:.1f} s",
+            f"{each.first:.1f} s",
+            f"{each.claim * 1000:.1f} ms",
+            f"{each.claim_p95 * 1000:.1f} ms",
+            f"{each.memory / 2**20:.0f} MiB",
+        )
+        for each in found
+    ]
+    head = ("database", "people", "frozen in", "first rows after", f"claim of {AT_ONCE}", "p95", "memory")
+    return [Table("Broadcasts to many", head, rows)]
+
+
+def _measure(database: Database, playbook: Playbook, dialect: Dialect, people: int) -> Crowd:
+    memory, began = psutil.Process().memory_info().rss, time.perf_counter()
+    content = Content(text="Chào {first_name}, mời {xung_ho} xem")
+
+    def start(session: Session) -> None:
+        number = broadcasts.create(session, "everyone", content, NOON)
+        broadcasts.decide(session, number, "start", NOON)
+
+    database.run_now(start)
+    database.run_now(lambda session: broadcasts.freeze_started(session, NOON))
+    frozen = time.perf_counter() - began
+    _claim(database, playbook)
+    first = time.perf_counter() - began
+    claims = [_claim(database, playbook) for _ in range(CLAIMS)]
+    return Crowd(
+        dialect,
+        people,
+        frozen,
+        first,
+        median(claims),
+        quantiles(claims, n=20)[-1],
+        psutil.Process().memory_info().rss - memory,
+    )
+
+
+def _claim(database: Database, playbook: Playbook) -> float:
+    """Seconds for one claim and its commit; what was claimed is then settled."""
+    began = time.perf_counter()
+    rows = database.run_now(lambda session: broadcasts.take(session, playbook, NOON, NOON, AT_ONCE, LEASE))
+    took = time.perf_counter() - began
+    assert len(rows) == AT_ONCE
+    sent = {row.id: row.id for row in rows}
+    database.run_now(lambda session: outbox.settle_delivered(session, sent, NOON))
+    return took
+
+
+def _fill(database: Database, people: int) -> None:
+    consent = Consent(granted=True, version="1", seq=1, at=NOON)
+
+    def first(session: Session) -> None:
+        person = Person(id=1, first_name="Hà")
+        stored = leads.create(session, person, NOON, test=False)
+        known = Conversation(
+            person=person, created_at=NOON, consents={"marketing": consent}, lead_id=stored.lead_id
+        )
+        leads.save(session, stored, known, "v1")
+
+    database.run_now(first)
+    names = ", ".join(column.name for column in table.c if column.name not in ("id", "user_id"))
+    for start in range(2, people + 1, CHUNK):
+        last = min(start + CHUNK - 1, people)
+        copy = text(
+            f"INSERT INTO leads (user_id, {names}) WITH RECURSIVE numbers(n) AS "
+            f"(SELECT {start} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last}) "
+            f"SELECT n, {names} FROM numbers CROSS JOIN (SELECT * FROM leads WHERE user_id = 1) AS one"
+        )
+        database.run_now(lambda session, copy=copy: session.execute(copy))
+    if database.dialect != "sqlite":
+        database.run_now(lambda session: session.execute(text("ANALYZE")))

@@ -1,0 +1,203 @@
+"""Broadcasts on their way: what the relay may take of them now, and what is looked at every second.
+
+They go evenly and use five sixths of the bot's rate at most, so that a reply always finds a gap. Only the
+worker that leads sends them. Who gets what is `storage.broadcasts`' to judge, at the moment of sending.
+"""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from math import ceil
+
+from sqlalchemy.orm import Session
+
+from bot.clock import Clock
+from bot.delivery import weight
+from bot.health import Health, Part
+from bot.progress import Progress
+from dialogs.playbook import Playbook
+from storage import broadcasts
+from storage.database import Database
+from storage.errors import DatabaseOutage
+from storage.outbox import Row
+
+TICK = 1.0  # seconds
+REWARM_EVERY = 600.0  # seconds between looks whether cold leads may be asked again
+PAID_AT_ONCE = 200  # calls of Telegram under way, paid ones included
+PAUSE = 0.3  # seconds before it is looked again when nobody could be written to
+SHARE = 25 / 30  # of the bot's rate
+HASTE = 1.12  # of that rate at most, where the beat was late
+CATCH_UP = 10.0  # seconds of the beat that may be made up for
+AT_A_TIME = 0.1  # seconds of the beat that are taken together: fewer and larger transactions
+
+
+class Beat:
+    """So many a second, evenly, and never more than `most` in any second: delays are made up for slowly."""
+
+    def __init__(self, per_second: float, most: int) -> None:
+        self._gap = 1 / per_second
+        self._together = max(1, ceil(AT_A_TIME * per_second))
+        self._most = max(most, self._together)
+        self._passed: deque[float] = deque(maxlen=self._most)
+        self._next = 0.0  # when the next one is due
+
+    def restart(self, now: float) -> None:
+        """Nothing is late any more."""
+        self._next = max(self._next, now)
+
+    def free(self, now: float) -> int:
+        """How many may go now: none until there are enough to be worth a transaction."""
+        self._next = max(self._next, now - CATCH_UP)
+        if now < self.ready_at():
+            return 0
+        due = int((now - self._next) / self._gap + 1e-6)
+        return min(due, self._most - sum(at + 1.0 > now for at in self._passed))
+
+    def ready_at(self) -> float:
+        """The moment from which as many may go as go together."""
+        remaining = self._most - self._together  # passages of the last second that leave room for them
+        due_at = self._next + self._together * self._gap
+        return max(due_at, self._passed[-remaining - 1] + 1.0) if len(self._passed) > remaining else due_at
+
+    def take(self, now: float, messages: int) -> None:
+        self._next += messages * self._gap
+        self._passed.extend([now] * messages)
+
+
+class Lane:
+    """One way out for broadcasts: within the bot's own rate, or paid for beyond it."""
+
+    def __init__(self, per_second: float, *, paid: bool) -> None:
+        self.paid = paid
+        self.beat = Beat(per_second, int(per_second if paid else per_second * HASTE))
+        self._rests_until = 0.0
+        self.is_open = False  # something runs here, and this worker leads
+
+    def open(self, is_open: bool) -> None:
+        """From a moment later on: Telegram still counts what an earlier process sent."""
+        if is_open and not self.is_open:
+            self.beat.restart(time.monotonic() + TICK)
+        self.is_open = is_open
+
+    def free(self) -> int:
+        """How many may go now."""
+        now = time.monotonic()
+        return self.beat.free(now) if self.is_open and now >= self._rests_until else 0
+
+    def soonest(self) -> float | None:
+        """In how many seconds more may go; None while there is nothing to send."""
+        if not self.is_open:
+            return None
+        return max(0.0, max(self.beat.ready_at(), self._rests_until) - time.monotonic())
+
+    def rest(self) -> None:
+        """It is night, or everybody left waits for something else."""
+        self._rests_until = time.monotonic() + PAUSE
+        self.beat.restart(self._rests_until)
+
+
+class Broadcasting:
+    """`run` is the duty of the worker that leads; `wake` tells the relay that there is something to send.
+
+    `rate_paid` is what may go through paid broadcasts in a second; 0 sends those within the bot's own rate.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        playbook: Playbook,
+        clock: Clock,
+        health: Health,
+        progress: Progress,
+        rate_bot: float,
+        rate_paid: int,
+        wake: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._playbook = playbook
+        self._clock = clock
+        self._health = health
+        self._progress = progress
+        self._wake = wake
+        self._own = Lane(rate_bot * SHARE, paid=False)
+        self._paid = Lane(rate_paid, paid=True) if rate_paid else None
+        self._rewarms_at = 0.0
+        self._a_second = max(1, int(rate_bot * SHARE))  # deletions
+
+    @property
+    def _lanes(self) -> list[Lane]:
+        return [self._own, self._paid] if self._paid else [self._own]
+
+    async def run(self) -> None:
+        """Look every second, until cancelled: then another worker leads."""
+        try:
+            while True:
+                try:
+                    await self._watch()
+                    self._health.mend(Part.DATABASE, by="broadcasting")
+                except DatabaseOutage as error:
+                    self._health.ail(Part.DATABASE, str(error), by="broadcasting")
+                await asyncio.sleep(TICK)
+        finally:
+            for lane in self._lanes:
+                lane.open(False)
+            self._health.mend(Part.DATABASE, by="broadcasting")
+
+    def soonest(self) -> float | None:
+        """In how many seconds more may go; None while there is nothing to send."""
+        return min((at for lane in self._lanes if (at := lane.soonest()) is not None), default=None)
+
+    def paid_room(self, under_way: int) -> int:
+        """How many may go through paid broadcasts, beside what the bot's own rate allows."""
+        return min(self._paid.free(), PAID_AT_ONCE - under_way) if self._paid else 0
+
+    def take(self, session: Session, room: int, lease_for: timedelta) -> list[Row]:
+        """Messages to be sent at once, marked as being sent; `note_started` is told of each."""
+        return self._take(session, self._own, min(room, self._own.free()), lease_for)
+
+    def take_paid(self, session: Session, room: int, lease_for: timedelta) -> list[Row]:
+        return self._take(session, self._paid, room, lease_for) if self._paid else []
+
+    def note_started(self, row: Row) -> None:
+        if row.kind == "broadcast":
+            lane = self._paid if self._paid and row.message.paid else self._own
+            lane.beat.take(time.monotonic(), weight(row))
+
+    def _take(self, session: Session, lane: Lane, room: int, lease_for: timedelta) -> list[Row]:
+        if room <= 0:
+            return []
+        now, at = self._clock.now(), self._clock.steady()
+        paid = lane.paid if self._paid else None
+        taken = broadcasts.take(session, self._playbook, now, at, room, lease_for, paid=paid)
+        if not taken:
+            lane.rest()
+        return taken
+
+    async def _watch(self) -> None:
+        """What follows by itself: schedules, audiences, stops, ends."""
+        now, run = self._clock.now(), self._database.run
+        late = await run(partial(broadcasts.begin_due, now=now))
+        while await run(partial(broadcasts.freeze_started, now=now)):
+            pass
+        stopped = await run(partial(broadcasts.stop_troubled, now=now))
+        await self._rewarm(now)
+        await run(broadcasts.skip_cancelled)
+        await run(partial(broadcasts.recall_some, now=self._clock.steady(), limit=self._a_second))
+        ended = await run(partial(broadcasts.end_done, now=now))
+        for number in (*late, *stopped, *ended):
+            await run(partial(self._progress.announce, number=number, now=now))
+        await run(partial(self._progress.show_all, now=now))
+        running = await run(broadcasts.running)
+        for lane in self._lanes:
+            lane.open(any(paid == lane.paid or not self._paid for paid in running))
+        if running:
+            self._wake()
+
+    async def _rewarm(self, now: datetime) -> None:
+        """Whether it is time need not be asked every second."""
+        if self._rewarms_at <= time.monotonic():
+            await self._database.run(partial(broadcasts.rewarm, playbook=self._playbook, now=now))
+            self._rewarms_at = time.monotonic() + REWARM_EVERY

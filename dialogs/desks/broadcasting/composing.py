@@ -1,0 +1,184 @@
+"""Making a broadcast: the audience, the message, its buttons, a test to oneself, the time, and off it goes.
+
+Whatever is sent while a message is wanted becomes the message. From the review every part can be changed.
+"""
+
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from msgspec.structs import replace
+
+from dialogs.audiences import Counted
+from dialogs.broadcasts.content import TO_QUESTIONS, Content, compose, problems, reader_of
+from dialogs.broadcasts.rules import needs_approval
+from dialogs.desks.audience import choosing
+from dialogs.desks.audience.choosing import CountAudience
+from dialogs.desks.audience.screens import USE
+from dialogs.desks.broadcasting import screens
+from dialogs.desks.broadcasting.moments import read_moment
+from dialogs.desks.broadcasting.orders import Approvers, Composing, Order, Stage
+from dialogs.desks.desk import Learned, Send, Show, Step, Visit, standing
+from dialogs.effects import Toast
+from dialogs.events import Said, Sent, Tapped
+from dialogs.messages import Button, Copied, Piece, plain
+
+CAPTIONED = ("photo", "video", "document", "audio", "voice", "animation")
+BARE = ("sticker", "video_note", "location", "venue")
+ALBUM = ("photo", "video", "document", "audio")
+MOST_PIECES = 10
+MOST_BUTTONS = 5
+LONGEST_LABEL = 40
+
+
+def begin(visit: Visit, expression: str) -> Step:
+    return _choose(Composing(), choosing.begin(visit, expression))
+
+
+def take(visit: Visit, state: Composing, event: Any) -> Step:
+    """What happens to a broadcast in the making."""
+    match event:
+        case Learned(errand=CountAudience(), answer=Counted() as counted) if state.stage == "review":
+            state = replace(state, people=counted.eligible)
+            return Step(state, (Show(screens.review(visit, state, counted)),))
+        case Learned(errand=Approvers(), answer=others):
+            return _submit(visit, state, others)
+        case Learned(errand=Order(needs_approval=waits), answer=number):
+            return Step(None, (Show(screens.ordered(visit, number, state, waits=waits)),))
+        case Tapped(data=data) if data == USE and state.stage == "audience":
+            return _go(visit, state, "review" if _is_written(state) else "message")
+    if state.stage == "audience":
+        return _choose(state, choosing.take(visit, state.choosing, event))
+    match event:
+        case Tapped(data=data):
+            return _press(visit, state, data, event.at)
+        case Said(edited=False):
+            return _hear(visit, state, event)
+        case Sent():
+            return _receive(visit, state, event)
+    return _go(visit, state, state.stage)
+
+
+def _choose(state: Composing, step: Step) -> Step:
+    return Step(replace(state, choosing=step.state), step.effects)
+
+
+def _go(visit: Visit, state: Composing, stage: Stage) -> Step:
+    """To another stage; the review is counted anew before it is shown."""
+    state = replace(state, stage=stage)
+    if stage == "review":
+        return Step(state, (CountAudience(state.choosing.expression),))
+    if stage == "audience":
+        return _choose(state, choosing.begin(visit, state.choosing.expression))
+    return Step(state, (Show(screens.ask(visit, state)),))
+
+
+def _press(visit: Visit, state: Composing, data: str, at: datetime) -> Step:
+    match data:
+        case "audience" | "message" | "button" | "time":
+            return _go(visit, state, data)
+        case "review" if _is_written(state):
+            return _go(visit, state, "review")
+        case "begin":
+            button = Button(visit.words("broadcast-begin"), TO_QUESTIONS)
+            return _add_button(visit, state, button)
+        case "bare":
+            return _go(visit, replace(state, content=replace(state.content, buttons=())), "review")
+        case "test" if _is_written(state):
+            return Step(state, (Toast(), _test(visit, state)))
+        case "now":
+            return _go(visit, replace(state, scheduled_at=None), "review")
+        case "go" if state.stage == "review" and state.people:
+            return _submit(visit, state) if not needs_approval(state.people) else Step(state, (Approvers(),))
+    return Step(state, (Toast(),))
+
+
+def _hear(visit: Visit, state: Composing, event: Said) -> Step:
+    text = event.text.strip()
+    match state.stage:
+        case "message":
+            return _write(visit, state, Content(text=event.text, entities=event.marks))
+        case "button":
+            label, _, url = (part.strip() for part in text.partition("|"))
+            is_link = urlsplit(url).scheme in ("http", "https") and bool(urlsplit(url).hostname)
+            if not (label and is_link and len(label) <= LONGEST_LABEL):
+                return _refuse(visit, state, "broadcast-no-button")
+            return _add_button(visit, state, Button(label, url=url))
+        case "time":
+            moment = read_moment(text, visit.playbook.timezone, event.at)
+            if moment is None:
+                return _refuse(visit, state, "broadcast-no-moment")
+            return _go(visit, replace(state, scheduled_at=moment), "review")
+        case "number" if text == str(state.people):
+            return _order(state, waits=False)
+        case "number":
+            return _refuse(visit, state, "broadcast-wrong-number")
+    return _go(visit, state, state.stage)
+
+
+def _receive(visit: Visit, state: Composing, event: Sent) -> Step:
+    """A picture, a video, … or one more piece of the album that is coming in."""
+    piece = Piece(event.message_id, event.media, event.file_id)
+    copied = state.content.copied
+    if copied and event.album and event.album == state.album and event.media in ALBUM:
+        pieces = (*copied.pieces, piece)[:MOST_PIECES]
+        return Step(replace(state, content=replace(state.content, copied=replace(copied, pieces=pieces))))
+    if state.stage != "message":
+        return _go(visit, state, state.stage)
+    if event.media == "forward":
+        return _write(visit, state, Content(text=event.caption, entities=event.marks))
+    if event.media not in (*CAPTIONED, *BARE):
+        return _refuse(visit, state, "broadcast-no-label")
+    whole = Copied(event.person.id, (piece,), captioned=event.media in CAPTIONED)
+    content = Content(text=event.caption, entities=event.marks, copied=whole)
+    return _write(visit, replace(state, album=event.album), content)
+
+
+def _write(visit: Visit, state: Composing, content: Content) -> Step:
+    content = replace(content, buttons=state.content.buttons)
+    if found := next(problems(content), None):
+        return _refuse(visit, state, found[0], **found[1])
+    return _go(visit, replace(state, content=content), "review")
+
+
+def _add_button(visit: Visit, state: Composing, button: Button) -> Step:
+    buttons = (*state.content.buttons, button)[-MOST_BUTTONS:]
+    return _go(visit, replace(state, content=replace(state.content, buttons=buttons)), "review")
+
+
+def _test(visit: Visit, state: Composing) -> Send:
+    """As the marketer would get it, but for its buttons: they do nothing, and leave the screen as it is."""
+    reader = reader_of("", visit.by.name, "", visit.words)
+    message = compose(state.content, reader, visit.words, 0)
+    rows = tuple(
+        tuple(replace(button, data=button.data and standing("broadcast", "test")) for button in row)
+        for row in message.buttons
+    )
+    return Send(replace(message, buttons=rows))
+
+
+def _submit(visit: Visit, state: Composing, others: int = 0) -> Step:
+    """Off it goes; for many people a second person must agree, and a sole one types their number."""
+    if needs_approval(state.people) and not others:
+        return _go(visit, state, "number")
+    return _order(state, waits=needs_approval(state.people))
+
+
+def _order(state: Composing, *, waits: bool) -> Step:
+    order = Order(
+        expression=state.choosing.expression,
+        content=state.content,
+        scheduled_at=state.scheduled_at,
+        people=state.people,
+        needs_approval=waits,
+    )
+    return Step(state, (order,))
+
+
+def _refuse(visit: Visit, state: Composing, key: str, **values: Any) -> Step:
+    problem = visit.words(key, **values)
+    return Step(state, (Show(screens.ask(visit, state, (plain(f"⚠️ {problem}\n\n"),))),))
+
+
+def _is_written(state: Composing) -> bool:
+    return bool(state.content.text or state.content.copied)

@@ -1,0 +1,45 @@
+"""Buttons that stay good: under the progress, a question for approval, a notice. Who may press them is found
+out at the press; whether it is still possible, by the state of the broadcast."""
+
+from typing import Any
+
+from dialogs.desks.broadcasting import screens
+from dialogs.desks.broadcasting.orders import Decide, ListAll, Report, Results
+from dialogs.desks.desk import Learned, Send, Show, Step, Visit
+from dialogs.effects import Toast
+from dialogs.events import Tapped
+from dialogs.messages import plain
+
+DECISIONS = ("pause", "resume", "cancel", "recall", "approve", "refuse")
+
+
+def list_all() -> Step:
+    return Step(None, (ListAll(),))
+
+
+def take(visit: Visit, event: Any) -> Step:
+    """A press, or what came of it."""
+    match event:
+        case Tapped(data=data):
+            return _press(visit, data)
+        case Learned(errand=Decide(), answer=told):
+            return Step(None, (Toast(spans=(plain(visit.words(told)),)),))
+        case Learned(errand=Report(), answer=Results() as results):
+            return Step(None, (Toast(), *map(Send, screens.report(visit, results))))
+        case Learned(errand=ListAll(), answer=found):
+            return Step(None, (Show(screens.all_of(visit, found, event.at)),))
+    return Step(None, (Toast(),))
+
+
+def _press(visit: Visit, data: str) -> Step:
+    action, _, argument = data.partition(":")
+    if not (argument.isascii() and argument.isdecimal()):
+        return Step(None, (Toast(),))
+    number = int(argument[:9])
+    if action in DECISIONS:
+        return Step(None, (Decide(number, action),))
+    if action == "report":
+        return Step(None, (Report(number),))
+    if action == "ask":  # once more before what cannot be taken back
+        return Step(None, (Show(screens.ask_to_recall(visit, number)),))
+    return Step(None, (Toast(),))

@@ -1,0 +1,67 @@
+"""The composer's state, and what it wants found out or done."""
+
+from datetime import datetime
+from typing import Literal
+
+from msgspec import Struct, field
+
+from dialogs.broadcasts.content import Content
+from dialogs.broadcasts.telling import Figures
+from dialogs.desks.audience.choosing import Choosing
+from dialogs.desks.desk import Errand
+
+Stage = Literal["audience", "message", "button", "time", "number", "review"]
+
+
+class Composing(Struct, frozen=True, omit_defaults=True):
+    """A broadcast in the making. `people` is how many would get it when it was last counted."""
+
+    stage: Stage = "audience"
+    choosing: Choosing = field(default_factory=Choosing)
+    content: Content = field(default_factory=Content)
+    album: str = ""  # whose pieces may still be coming
+    scheduled_at: datetime | None = None
+    people: int = 0
+
+
+class Approvers(Errand, frozen=True):
+    """Who else may approve; the answer is how many."""
+
+
+class Order(Errand, frozen=True, kw_only=True):
+    """Make the broadcast and start or schedule it, or have it approved first. The answer is its number."""
+
+    expression: str
+    content: Content
+    scheduled_at: datetime | None
+    people: int
+    needs_approval: bool
+
+
+class Decide(Errand, frozen=True):
+    """What somebody decides about a broadcast: a key of MOVES in storage, or approve. The answer is the key
+    of what to tell them."""
+
+    number: int
+    decision: str
+
+
+class Report(Errand, frozen=True):
+    """The answer is what the report shows, a Results, or None if there is no such broadcast."""
+
+    number: int
+
+
+class ListAll(Errand, frozen=True):
+    """The last broadcasts; the answer is a tuple of Figures, the newest first."""
+
+
+class Results(Struct, frozen=True, kw_only=True):
+    """What became of a broadcast, and what people did after it."""
+
+    figures: Figures
+    clicked: int
+    replied: int
+    rose: int
+    opted_out: int
+    recalled: int

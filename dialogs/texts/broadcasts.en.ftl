@@ -1,0 +1,104 @@
+## Broadcasts: what people read
+broadcast-stop = 🔕 Stop these messages
+broadcast-stopped = You will get no more offers from us. If that was a slip, press below.
+broadcast-undo = ↩️ Get them again
+broadcast-undone = You will go on getting our offers. You can stop them any time.
+broadcast-here = Here it is:
+broadcast-open = 🔗 Open
+broadcast-rewarm = Hello {"{first_name}"}, are you still interested? Everything you told us is kept: press below and we go on.
+broadcast-rewarm-yes = ▶️ Still interested
+broadcast-begin = ▶️ Start
+
+## Broadcasts: composing
+broadcast-unknown-placeholder = There is no placeholder { $found }. There are {"{first_name}"} and {"{xung_ho}"} (how the person is addressed).
+broadcast-empty = The message is empty.
+broadcast-too-long = With the reader's name the message has { $length } characters; Telegram takes { $limit }.
+broadcast-no-label = Telegram cannot put the label on this kind of message.
+
+## Broadcasts: who gets it, who does not
+broadcast-people = { $eligible } of { $total } people will get it
+broadcast-left-out = Left out: { $listed }
+left-out-test = { $count } tests
+left-out-disqualified = { $count } disqualified
+left-out-blocked = { $count } blocked
+left-out-opted_out = { $count } opted out
+left-out-no_consent = { $count } without consent
+left-out-with_sales = { $count } with sales
+left-out-over_cap = { $count } over the cap
+left-out-cancelled = { $count } cancelled
+left-out-too_long = { $count } too long
+
+## Broadcasts: how it stands
+broadcast-state-draft = 📝 Draft
+broadcast-state-unapproved = ⏳ Waits for a second person
+broadcast-state-scheduled = 🕘 Begins at { $moment }
+broadcast-state-running = 📤 Running
+broadcast-state-paused = ⏸ Paused
+broadcast-state-finished = ✅ Finished
+broadcast-state-cancelled = ✖️ Cancelled
+broadcast-state-recalled = 🗑 Recalled
+broadcast-reason-late = Its time passed more than 2 hours ago. Send it now, or cancel?
+broadcast-reason-restored = Put back from a backup: who is still on the list may have it already.
+broadcast-reason-errors = Stopped itself: { $most } errors among the last { $among }.
+broadcast-reason-opt_outs = Stopped itself: { $most } opt-outs among the first { $among }.
+broadcast-title = Broadcast #{ $number }
+broadcast-done = { $done }/{ $total }
+broadcast-speed = { $speed } a second · about { $minutes } minutes left
+broadcast-night = Outside the hours, goes on at { $moment }.
+broadcast-sent = delivered
+broadcast-skipped = left out
+broadcast-blocked = blocked
+broadcast-failed = failed
+broadcast-unknown = unknown
+broadcast-pending = waiting
+broadcast-clicked = clicked
+broadcast-replied = replied
+broadcast-rose = rose a level within 7 days
+broadcast-opted_out = opted out
+broadcast-recalled = recalled
+
+## Broadcasts: /broadcast
+broadcast-compose = Broadcast
+broadcast-ask-message = Send me the message: text, picture, video, file or album. I put [QC] first and the way out last. Placeholders: {"{first_name}"}, {"{xung_ho}"} (how the person is addressed).
+broadcast-ask-button = Type a button like this: See the offer | https://… Or take the one below.
+broadcast-ask-time = When? For example: 15:30 · 9:00 1/12
+broadcast-ask-number = This goes to { $people } people, and there is no second person to approve. Type their number to send it.
+broadcast-no-button = Not like that: a label (40 characters at most), a |, then an address https://…
+broadcast-no-moment = I do not understand this time, or it has passed.
+broadcast-wrong-number = That is not the number of people.
+broadcast-no-buttons = No buttons
+broadcast-now = At once
+broadcast-review = Look before it goes
+broadcast-at-once = It goes as soon as you press.
+broadcast-at = It begins at { $moment }.
+broadcast-test = 👁 Test to me
+broadcast-edit-message = ✏️ Message
+broadcast-add-button = ➕ Button
+broadcast-edit-audience = 👥 Audience
+broadcast-set-time = 🕘 Time
+broadcast-go = 🚀 Send to { $people } people
+broadcast-begins = 📤 Broadcast #{ $number } begins.
+broadcast-will-begin = 🕘 Broadcast #{ $number } begins at { $moment }.
+broadcast-waits = ⏳ Broadcast #{ $number } waits for a second person: it has more than 1,000 readers.
+broadcast-approve-title = Approve broadcast #{ $number }
+broadcast-approve-ask = { $name } wants to send this to { $people } people:
+broadcast-list = Broadcasts
+broadcast-list-empty = None yet. Make one: /broadcast
+broadcast-report = Results of broadcast #{ $number }
+broadcast-recall-ask = Recall broadcast #{ $number }? What was sent within the last 48 hours is deleted from people's chats.
+broadcast-button-pause = ⏸ Pause
+broadcast-button-resume = ▶️ Resume
+broadcast-button-cancel = ✖️ Cancel
+broadcast-button-report = 📊 Report
+broadcast-button-ask = 🗑 Recall
+broadcast-button-recall = 🗑 Recall
+broadcast-button-approve = ✅ Approve
+broadcast-button-refuse = ✖️ Refuse
+told-pause = Paused.
+told-resume = It goes on.
+told-cancel = Cancelled.
+told-recall = Recalling.
+told-approve = Approved.
+told-refuse = Refused; it is cancelled.
+told-own = Who wrote it cannot approve it.
+told-too-late = Not possible any more: its state has changed.

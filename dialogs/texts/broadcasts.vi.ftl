@@ -1,0 +1,104 @@
+## Gửi tin: người nhận đọc
+broadcast-stop = 🔕 Dừng nhận tin
+broadcast-stopped = Em đã dừng gửi tin ưu đãi cho { $you } rồi ạ. { $You } lỡ tay thì bấm bên dưới nhé.
+broadcast-undo = ↩️ Nhận tin lại
+broadcast-undone = Dạ em sẽ tiếp tục gửi tin ưu đãi cho { $you } ạ. { $You } dừng lúc nào cũng được.
+broadcast-here = Dạ đây ạ:
+broadcast-open = 🔗 Mở
+broadcast-rewarm = {"{xung_ho}"} {"{first_name}"} ơi, mình còn quan tâm không ạ? Em vẫn giữ những gì mình đã trao đổi, bấm bên dưới là mình tiếp tục ngay.
+broadcast-rewarm-yes = ▶️ Còn quan tâm
+broadcast-begin = ▶️ Bắt đầu
+
+## Gửi tin: soạn
+broadcast-unknown-placeholder = Không có chỗ điền { $found }. Dùng được: {"{first_name}"} (tên) và {"{xung_ho}"} (anh/chị, hoặc như khách xưng).
+broadcast-empty = Tin chưa có nội dung.
+broadcast-too-long = Tin dài { $length } ký tự kể cả tên người nhận, Telegram nhận tối đa { $limit }.
+broadcast-no-label = Telegram không ghi được nhãn vào loại tin này.
+
+## Gửi tin: ai nhận, ai không
+broadcast-people = { $eligible } / { $total } người sẽ nhận
+broadcast-left-out = Không gửi: { $listed }
+left-out-test = { $count } thử nghiệm
+left-out-disqualified = { $count } đã loại
+left-out-blocked = { $count } đã chặn bot
+left-out-opted_out = { $count } đã dừng nhận tin
+left-out-no_consent = { $count } chưa đồng ý nhận tin
+left-out-with_sales = { $count } đang với sales
+left-out-over_cap = { $count } đã nhận đủ tin
+left-out-cancelled = { $count } bị huỷ
+left-out-too_long = { $count } vì tin quá dài
+
+## Gửi tin: tình trạng
+broadcast-state-draft = 📝 Bản nháp
+broadcast-state-unapproved = ⏳ Chờ người thứ hai duyệt
+broadcast-state-scheduled = 🕘 Sẽ gửi lúc { $moment }
+broadcast-state-running = 📤 Đang gửi
+broadcast-state-paused = ⏸ Tạm dừng
+broadcast-state-finished = ✅ Đã gửi xong
+broadcast-state-cancelled = ✖️ Đã huỷ
+broadcast-state-recalled = 🗑 Đã thu hồi
+broadcast-reason-late = Đã quá giờ hẹn hơn 2 tiếng. Gửi bây giờ hay huỷ?
+broadcast-reason-restored = Khôi phục từ bản sao lưu: người còn trong danh sách có thể đã nhận rồi.
+broadcast-reason-errors = Tự dừng: { $most } lỗi trong { $among } tin gần nhất.
+broadcast-reason-opt_outs = Tự dừng: { $most } người dừng nhận trong { $among } tin đầu.
+broadcast-title = Tin #{ $number }
+broadcast-done = { $done }/{ $total }
+broadcast-speed = { $speed } tin/giây · còn khoảng { $minutes } phút
+broadcast-night = Ngoài giờ gửi, tiếp tục lúc { $moment }.
+broadcast-sent = đã nhận
+broadcast-skipped = không gửi
+broadcast-blocked = đã chặn bot
+broadcast-failed = lỗi
+broadcast-unknown = không rõ
+broadcast-pending = đang chờ
+broadcast-clicked = đã bấm
+broadcast-replied = đã trả lời
+broadcast-rose = lên hạng trong 7 ngày
+broadcast-opted_out = dừng nhận tin
+broadcast-recalled = đã thu hồi
+
+## Gửi tin: /broadcast
+broadcast-compose = Gửi tin
+broadcast-ask-message = Gửi cho em nội dung: chữ, ảnh, video, tệp hay album. Em sẽ thêm nhãn [QC] ở đầu và nút dừng nhận ở cuối. Chỗ điền: {"{first_name}"} (tên), {"{xung_ho}"} (anh/chị).
+broadcast-ask-button = Gõ nút theo mẫu: Xem ưu đãi | https://… Hoặc chọn nút có sẵn.
+broadcast-ask-time = Gửi lúc nào? Ví dụ: 15:30 · 9:00 1/12
+broadcast-ask-number = Tin này đến { $people } người mà không có người thứ hai để duyệt. Gõ đúng số người để gửi.
+broadcast-no-button = Chưa đúng mẫu: nhãn (tối đa 40 ký tự), dấu |, rồi đường dẫn https://…
+broadcast-no-moment = Em chưa hiểu giờ này, hoặc giờ đã qua.
+broadcast-wrong-number = Chưa đúng số người.
+broadcast-no-buttons = Bỏ hết nút
+broadcast-now = Gửi ngay khi xong
+broadcast-review = Xem lại trước khi gửi
+broadcast-at-once = Gửi ngay sau khi bấm.
+broadcast-at = Sẽ gửi lúc { $moment }.
+broadcast-test = 👁 Gửi thử cho tôi
+broadcast-edit-message = ✏️ Sửa tin
+broadcast-add-button = ➕ Nút
+broadcast-edit-audience = 👥 Sửa nhóm
+broadcast-set-time = 🕘 Hẹn giờ
+broadcast-go = 🚀 Gửi { $people } người
+broadcast-begins = 📤 Tin #{ $number } bắt đầu gửi.
+broadcast-will-begin = 🕘 Tin #{ $number } sẽ gửi lúc { $moment }.
+broadcast-waits = ⏳ Tin #{ $number } chờ người thứ hai duyệt vì có hơn 1.000 người nhận.
+broadcast-approve-title = Duyệt tin #{ $number }
+broadcast-approve-ask = { $name } muốn gửi tin này cho { $people } người:
+broadcast-list = Các tin đã gửi
+broadcast-list-empty = Chưa có tin nào. Soạn tin: /broadcast
+broadcast-report = Kết quả tin #{ $number }
+broadcast-recall-ask = Thu hồi tin #{ $number }? Em sẽ xoá tin đã gửi trong 48 giờ qua ở máy người nhận.
+broadcast-button-pause = ⏸ Tạm dừng
+broadcast-button-resume = ▶️ Gửi tiếp
+broadcast-button-cancel = ✖️ Huỷ
+broadcast-button-report = 📊 Kết quả
+broadcast-button-ask = 🗑 Thu hồi
+broadcast-button-recall = 🗑 Thu hồi
+broadcast-button-approve = ✅ Duyệt
+broadcast-button-refuse = ✖️ Không duyệt
+told-pause = Đã tạm dừng.
+told-resume = Gửi tiếp.
+told-cancel = Đã huỷ.
+told-recall = Đang thu hồi.
+told-approve = Đã duyệt.
+told-refuse = Không duyệt, tin đã huỷ.
+told-own = Người soạn không tự duyệt được.
+told-too-late = Không làm được nữa: tin đã ở trạng thái khác.

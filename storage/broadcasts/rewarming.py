@@ -1,0 +1,38 @@
+"""Re-warming: a cold lead who agreed to marketing is asked once in so many days whether they still care.
+
+It is a broadcast like any other, begun by nobody, once a week; who was asked lately is not in its audience.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from dialogs.audiences import parse
+from dialogs.broadcasts.content import REWARM, Content
+from dialogs.broadcasts.rules import Rules
+from dialogs.playbook import Playbook
+from storage import audiences
+from storage.broadcasts.candidates import over_cap
+from storage.broadcasts.deciding import create, decide, listing
+
+EVERY = timedelta(days=7)
+QUIET_DAYS = 30  # since the person was last seen
+
+
+def rewarm(session: Session, playbook: Playbook, now: datetime) -> int | None:
+    """Begins this week's broadcast if it is time and there is anybody; gives its number."""
+    days, rules = playbook.broadcasts.rewarm_days, Rules.of(playbook.broadcasts)
+    if not days or not rules.is_open(playbook.timezone, now):
+        return None
+    asked = [each for each in listing(session) if each.content.key == REWARM]
+    if asked and now - asked[-1].created_at < EVERY:
+        return None
+    lately = [each.id for each in asked if now - each.created_at < timedelta(days=days)]
+    left_out = "".join(f" and not received({number})" for number in lately)
+    audience = f"temperature = cold and last_seen > {QUIET_DAYS}d{left_out}"
+    cap = over_cap(rules, playbook.timezone, now)
+    if not audiences.count(session, parse(audience), now, over_cap=cap).eligible:
+        return None
+    number = create(session, audience, Content(key=REWARM), now)
+    decide(session, number, "start", now)
+    return number

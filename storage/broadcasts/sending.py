@@ -1,0 +1,235 @@
+"""Deliveries whose turn has come: judged at that very moment, and marked as being sent.
+
+`take` is to broadcasts what claiming and marking are to the outbox: its rows come out under way, so replies
+never stand behind a million rows, and what is pending stays where it was. A row's key keeps anybody from
+being written to twice, whatever else goes wrong.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.orm import Session
+
+from dialogs.broadcasts.content import Content, TooLong, compose, reader_of
+from dialogs.broadcasts.rules import Rules, obstacle
+from dialogs.messages import Message
+from dialogs.playbook import Playbook
+from storage.broadcasts.candidates import Candidate, candidates, zones
+from storage.columns import Moment
+from storage.outbox import Row
+from storage.outbox.holding import held_chats
+from storage.outbox.putting import PRIORITIES
+from storage.tables import broadcasts, deliveries, outbox
+from storage.tables.broadcasting import BroadcastState, DeliveryState
+from storage.tables.traffic import State
+
+AT_A_LOOK = 500  # people judged at once while nobody of them may be written to
+LOOKS = 4  # in one transaction
+
+
+class Letter(Struct, frozen=True):
+    """What a candidate gets to read."""
+
+    to: Candidate
+    message: Message
+
+
+def take(
+    session: Session,
+    playbook: Playbook,
+    now: datetime,
+    at: datetime,
+    room: int,
+    lease_for: timedelta,
+    *,
+    paid: bool | None = None,
+) -> list[Row]:
+    """Up to `room` messages to be sent at once, marked as such; the oldest broadcast first.
+
+    `now` is the time of conversations, `at` that of leases. With `paid` only those of broadcasts that are
+    paid for, or only the others; None: all, and none is paid. Who may not be written to is settled in
+    passing.
+    """
+    held, free = held_chats(session, at, room)
+    if free < room:  # an outage, or the trial after it: not with what may be sent only once
+        return []
+    post = Post(session, playbook, now, at, lease_for, paid=bool(paid))
+    taken: list[Row] = []
+    for broadcast_id, content, is_paid in _running(session):
+        if paid not in (None, is_paid):
+            continue
+        for zone in zones(session, broadcast_id):
+            if post.rules.is_open(zone or playbook.timezone, now):
+                taken += post.take(broadcast_id, content, zone, room - len(taken), held)
+            if len(taken) >= room:
+                return taken
+    return taken
+
+
+def running(session: Session) -> list[bool]:
+    """For each broadcast that sends now, whether it is paid for."""
+    return [is_paid for _, _, is_paid in _running(session)]
+
+
+class Post:
+    """Takes deliveries of one moment out of one transaction."""
+
+    def __init__(
+        self,
+        session: Session,
+        playbook: Playbook,
+        now: datetime,
+        at: datetime,
+        lease_for: timedelta,
+        *,
+        paid: bool,
+    ) -> None:
+        self._session = session
+        self._paid = paid
+        self._playbook = playbook
+        self._now = now
+        self._at = at
+        self._until = at + lease_for
+        self.rules = Rules.of(playbook.broadcasts)
+
+    def take(self, broadcast_id: int, content: Content, zone: str, room: int, held: set[int]) -> list[Row]:
+        """Those of one broadcast in one time zone; looks on as long as everybody must be left out."""
+        look = room
+        for _ in range(LOOKS):
+            place = zone or self._playbook.timezone
+            found = candidates(self._session, broadcast_id, zone, place, self._now, look)
+            letters = self._judge(broadcast_id, content, [c for c in found if c.chat_id not in held])
+            if letters or len(found) < look:
+                return self._send(broadcast_id, letters)
+            look = AT_A_LOOK
+        return []
+
+    def _judge(self, broadcast_id: int, content: Content, found: Sequence[Candidate]) -> list[Letter]:
+        """Letters to those who may be written to; the others are settled with the reason."""
+        letters: list[Letter] = []
+        left_out: defaultdict[tuple[DeliveryState, str], list[int]] = defaultdict(list)
+        for candidate in found:
+            if reason := obstacle(candidate.standing, self.rules):
+                left_out[DeliveryState.SKIPPED, reason].append(candidate.lead_id)
+                continue
+            try:
+                letters.append(self._write(broadcast_id, content, candidate))
+            except TooLong:
+                left_out[DeliveryState.FAILED, "too_long"].append(candidate.lead_id)
+        for (state, reason), ids in left_out.items():
+            mine = deliveries.c.broadcast_id == broadcast_id, deliveries.c.lead_id.in_(ids)
+            self._session.execute(update(deliveries).where(*mine).values(state=state.value, reason=reason))
+        return letters
+
+    def _write(self, broadcast_id: int, content: Content, to: Candidate) -> Letter:
+        words, profile = self._playbook.words(to.language), to.profile
+        reader = reader_of(profile.name, profile.person.first_name, profile.title, words)
+        return Letter(to, replace(compose(content, reader, words, broadcast_id), paid=self._paid))
+
+    def _send(self, broadcast_id: int, letters: Sequence[Letter]) -> list[Row]:
+        """Outbox rows under way, and their deliveries with them."""
+        first = [letter for letter in letters if letter.to.outbox_id is None]
+        again = [letter for letter in letters if letter.to.outbox_id is not None]
+        return [*self._send_first(broadcast_id, first), *self._send_again(again)]
+
+    def _send_first(self, broadcast_id: int, letters: Sequence[Letter]) -> list[Row]:
+        if not letters:
+            return []
+        drafts = [self._draft(broadcast_id, letter) for letter in letters]
+        ids = list(self._session.execute(PUT, drafts).scalars())
+        sent = [
+            {"broadcast": broadcast_id, "lead": letter.to.lead_id, "outbox": id, "now": self._now}
+            for id, letter in zip(ids, letters, strict=True)
+        ]
+        self._session.execute(SENDING, sent)
+        return [
+            self._row(id, letter, draft["key"])
+            for id, letter, draft in zip(ids, letters, drafts, strict=True)
+        ]
+
+    def _send_again(self, letters: Sequence[Letter]) -> Iterator[Row]:
+        """What certainly did not arrive, and what an operator wants sent again."""
+        for letter in letters:
+            given = {"row_id": letter.to.outbox_id, "until": self._until}
+            if row := self._session.execute(AGAIN, given).one_or_none():
+                yield self._row(row.id, letter, row.key, row.attempts - 1, row.repeat)
+
+    def _draft(self, broadcast_id: int, letter: Letter) -> dict[str, Any]:
+        return {
+            "lead_id": letter.to.lead_id,
+            "chat_id": letter.to.chat_id,
+            "key": f"broadcast:{broadcast_id}:{letter.to.lead_id}",
+            "message": msgspec.json.encode(letter.message).decode(),
+            "due_at": self._at,
+            "created_at": self._at,
+            "lease_until": self._until,
+        }
+
+    def _row(self, id: int, letter: Letter, key: str, attempts: int = 0, repeat: bool = False) -> Row:
+        return Row(
+            id=id,
+            kind="broadcast",
+            lead_id=letter.to.lead_id,
+            chat_id=letter.to.chat_id,
+            cycle=0,
+            key=key,
+            message=letter.message,
+            edits_message_id=0,
+            target_message_id=None,
+            priority=PRIORITIES["broadcast"],
+            attempts=attempts,
+            repeat=repeat,
+            created_at=self._at,
+        )
+
+
+def _running(session: Session) -> list[tuple[int, Content, bool]]:
+    rows = session.execute(RUNNING)
+    return [(id, msgspec.json.decode(content, type=Content), rate > 0) for id, content, rate in rows]
+
+
+RUNNING = (
+    select(broadcasts.c.id, broadcasts.c.content, broadcasts.c.per_second)
+    .where(broadcasts.c.state == BroadcastState.RUNNING.value, broadcasts.c.frozen_at.is_not(None))
+    .order_by(broadcasts.c.id)
+)
+
+PUT = (
+    insert(outbox)
+    .values(
+        kind="broadcast",
+        cycle=0,
+        edits_message_id=0,
+        priority=PRIORITIES["broadcast"],
+        state=State.SENDING.value,
+        attempts=1,
+        repeat=False,
+        error="",
+    )
+    .returning(outbox.c.id, sort_by_parameter_order=True)
+)
+SENDING = (
+    update(deliveries)
+    .where(deliveries.c.broadcast_id == bindparam("broadcast"), deliveries.c.lead_id == bindparam("lead"))
+    .values(
+        state=DeliveryState.SENDING.value,
+        outbox_id=bindparam("outbox"),
+        tried_at=bindparam("now", type_=Moment),
+    )
+)
+AGAIN = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row_id"), outbox.c.state == State.PENDING.value)
+    .values(
+        state=State.SENDING.value,
+        attempts=outbox.c.attempts + 1,
+        lease_until=bindparam("until", type_=Moment),
+    )
+    .returning(outbox.c.id, outbox.c.key, outbox.c.attempts, outbox.c.repeat)
+)

@@ -1,0 +1,133 @@
+"""What follows without anybody's doing: a schedule comes, an audience is frozen, errors or opt-outs stop a
+broadcast, the last delivery is settled. Looked at every second by the worker that leads."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, not_, or_, select, text, update
+from sqlalchemy.orm import Session
+
+from dialogs.broadcasts import rules
+from storage.broadcasts.deciding import Broadcast, decide, listing
+from storage.broadcasts.freezing import freeze
+from storage.outbox.sending import ENDED_BY_RESTART
+from storage.tables import broadcasts, deliveries, leads, outbox
+from storage.tables.broadcasting import IN_HAND, TO_SEND, BroadcastState, DeliveryState
+from storage.tables.traffic import WAITING, State
+
+BATCH = 5000  # deliveries ended in one transaction, so that nobody waits long
+
+SCHEDULED, RUNNING = BroadcastState.SCHEDULED, BroadcastState.RUNNING
+ENDED = (BroadcastState.CANCELLED, BroadcastState.RECALLED)
+JUDGED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNKNOWN)  # blocks are no errors
+
+
+def begin_due(session: Session, now: datetime) -> list[int]:
+    """Starts what is scheduled; what is more than two hours late pauses and asks. Gives the late ones."""
+    late = []
+    for broadcast in listing(session, (SCHEDULED,)):
+        if broadcast.scheduled_at is None or broadcast.scheduled_at > now:
+            continue
+        if rules.is_late(broadcast.scheduled_at, now):
+            decide(session, broadcast.id, "ask", now, reason="late")
+            late.append(broadcast.id)
+        else:
+            decide(session, broadcast.id, "start", now)
+    return late
+
+
+def freeze_started(session: Session, now: datetime) -> bool:
+    """Makes the deliveries of one broadcast that was started; whether there was any."""
+    started = next((each for each in listing(session, (RUNNING,)) if each.frozen_at is None), None)
+    if started is not None:
+        freeze(session, started, now)
+    return started is not None
+
+
+def stop_troubled(session: Session, now: datetime) -> list[int]:
+    """Pauses what has too many errors or opt-outs; gives their numbers."""
+    stopped = []
+    for broadcast in listing(session, (RUNNING,)):
+        if reason := rules.trouble(_last(session, broadcast), _opted_out(session, broadcast)):
+            decide(session, broadcast.id, "pause", now, reason=reason)
+            stopped.append(broadcast.id)
+    return stopped
+
+
+def end_done(session: Session, now: datetime) -> list[int]:
+    """Finishes what has nobody left to be written to, and goes on with what has again. Gives the former."""
+    for broadcast in listing(session, (BroadcastState.FINISHED,)):
+        if _has(session, TO_SEND, broadcast.id):
+            decide(session, broadcast.id, "go_on", now)
+    running = (each for each in listing(session, (RUNNING,)) if each.frozen_at is not None)
+    done = [
+        each.id
+        for each in running
+        if not (_has(session, TO_SEND, each.id) or _has(session, IN_HAND, each.id))
+    ]
+    for broadcast_id in done:
+        decide(session, broadcast_id, "finish", now)
+    return done
+
+
+def skip_cancelled(session: Session) -> int:
+    """Settles some of those whom a cancelled broadcast never reached; gives their number."""
+    waiting = text(f"deliveries.{TO_SEND}")
+    ended = select(broadcasts.c.id).where(broadcasts.c.state.in_([state.value for state in ENDED]))
+    batch = select(deliveries.c.broadcast_id, deliveries.c.lead_id, deliveries.c.outbox_id)
+    rows = session.execute(batch.where(waiting, deliveries.c.broadcast_id.in_(ended)).limit(BATCH)).all()
+    tried = [row.outbox_id for row in rows if row.outbox_id is not None]
+    withdrawn = update(outbox).where(outbox.c.id.in_(tried), text(WAITING))
+    session.execute(withdrawn.values(state=State.CANCELLED.value))
+    if rows:
+        settled = [{"broadcast": row.broadcast_id, "lead": row.lead_id} for row in rows]
+        session.execute(CANCEL, settled)
+    return len(rows)
+
+
+def _has(session: Session, condition: str, broadcast_id: int) -> bool:
+    found = select(deliveries.c.lead_id).where(
+        deliveries.c.broadcast_id == broadcast_id, text(f"deliveries.{condition}")
+    )
+    return session.execute(found.limit(1)).scalar() is not None
+
+
+def _last(session: Session, broadcast: Broadcast) -> list[str]:
+    """The states of its last deliveries since somebody started or resumed it, but for blocks."""
+    states = (
+        select(deliveries.c.state)
+        .where(
+            deliveries.c.broadcast_id == broadcast.id,
+            deliveries.c.outbox_id > broadcast.watched_from,
+            deliveries.c.state.in_([state.value for state in JUDGED]),
+            deliveries.c.reason != ENDED_BY_RESTART,  # no fault of the broadcast's
+        )
+        .order_by(deliveries.c.outbox_id.desc())
+        .limit(rules.ERRORS_AMONG)
+    )
+    return list(session.execute(states).scalars())
+
+
+def _opted_out(session: Session, broadcast: Broadcast) -> int:
+    """How many of the first people it reached since then have opted out and not taken it back."""
+    first = (
+        select(deliveries.c.lead_id)
+        .where(
+            deliveries.c.broadcast_id == broadcast.id,
+            deliveries.c.outbox_id > broadcast.watched_from,
+            deliveries.c.state == DeliveryState.SENT.value,
+        )
+        .order_by(deliveries.c.outbox_id)
+        .limit(rules.OPT_OUTS_AMONG)
+        .subquery()
+    )
+    gone = or_(leads.c.opted_out, not_(leads.c.marketing))
+    return session.execute(
+        select(func.count()).select_from(first.join(leads, leads.c.id == first.c.lead_id)).where(gone)
+    ).scalar_one()
+
+
+CANCEL = (
+    update(deliveries)
+    .where(deliveries.c.broadcast_id == bindparam("broadcast"), deliveries.c.lead_id == bindparam("lead"))
+    .values(state=DeliveryState.SKIPPED.value, reason="cancelled")
+)

@@ -1,0 +1,86 @@
+"""How each database is opened, with settings that lose nothing. Neither begins a transaction late."""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import QueuePool
+
+from storage.errors import DatabaseReadOnly, DatabaseUnreachable
+
+BUSY_SECONDS = 10
+STANDSTILL = "15s"  # between two statements: then PostgreSQL takes the locks of a worker that was stopped
+SQLITE_WRITING = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    f"busy_timeout={BUSY_SECONDS * 1000}",
+    "foreign_keys=ON",
+)
+SQLITE_READING = (f"busy_timeout={BUSY_SECONDS * 1000}", "query_only=ON")
+
+
+def parse_address(url: str) -> URL:
+    """The address; the short `postgres://` of hosting services is taken too."""
+    try:
+        parsed = make_url(url.replace("postgres://", "postgresql://", 1))
+        backend = parsed.get_backend_name()
+    except ArgumentError:
+        raise DatabaseUnreachable(place="The database", reason="its address is not a URL") from None
+    forgets = backend == "sqlite" and parsed.database in (None, "", ":memory:")
+    if forgets or backend not in ("sqlite", "postgresql"):
+        raise DatabaseUnreachable(
+            place=parsed.render_as_string(hide_password=True), reason="give sqlite:///FILE or postgresql://…"
+        )
+    return parsed
+
+
+def require_writable(file: Path) -> None:
+    """SQLite itself would open a file that it may only read, and fail at the first write."""
+    for place in (file, file.absolute().parent):
+        if place.exists() and not os.access(place, os.W_OK):
+            raise DatabaseReadOnly(place=place, reason="permission denied, or a read-only disk")
+
+
+def sqlite_engine(path: Path, writer: bool) -> Engine:
+    mode = "rwc" if writer else "ro"
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,  # the driver would begin late, after the read of a read-modify-write
+            check_same_thread=False,
+        ),
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+    )
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: sqlite3.Connection, _record: Any) -> None:
+        connection.create_function("pow", 2, pow, deterministic=True)  # some builds have no mathematics
+        for pragma in SQLITE_WRITING if writer else SQLITE_READING:
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+
+    return engine
+
+
+def postgres_engine(url: URL, writer: bool) -> Engine:
+    options = f"-c timezone=UTC -c idle_in_transaction_session_timeout={STANDSTILL}"
+    options += "" if writer else " -c default_transaction_read_only=on"
+    return create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=BUSY_SECONDS,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": BUSY_SECONDS, "options": options},
+    )

@@ -1,0 +1,93 @@
+"""More than a thousand people are written to only when a second person agrees; and what two press at once."""
+
+import asyncio
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from bot.ordering import ORDERING
+from bot.reading import read_playbook
+from bot.settings import SHIPPED_PLAYBOOK
+from dialogs.broadcasts.content import Content
+from dialogs.desks.broadcasting.orders import Decide, Order
+from dialogs.desks.desk import Errand, Visit
+from dialogs.events import Actor, Role
+from dialogs.playbook import Playbook
+from storage import broadcasts, outbox, staff
+from storage.database import Database
+
+NOW = datetime(2026, 11, 22, 4, 20, tzinfo=UTC)
+MAI, LAN, OWNER = 5, 6, 9
+
+
+class Office:
+    """Marketers who order and decide, each in a turn of their own."""
+
+    def __init__(self, database: Database, playbook: Playbook) -> None:
+        self.database = database
+        self.playbook = playbook
+        for user_id in (MAI, LAN):
+            database.run_now(lambda session, id=user_id: staff.add(session, id, Role.MARKETER, NOW))
+
+    def do(self, user_id: int, errand: Errand) -> Any:
+        by = Actor(user_id, "Mai", Role.MARKETER, reachable=True)
+        visit = Visit(by, self.playbook, "leadbot", frozenset({OWNER}))
+        return self.database.run_now(lambda session: ORDERING[type(errand)](session, visit, errand, NOW))
+
+    def order(self, scheduled_at: datetime | None = None) -> int:
+        order = Order(
+            expression="everyone",
+            content=Content(text="Chào"),
+            scheduled_at=scheduled_at,
+            people=1001,
+            needs_approval=True,
+        )
+        return int(self.do(MAI, order))
+
+    def state(self, number: int) -> str:
+        found = self.database.run_now(lambda session: broadcasts.find(session, number))
+        assert found is not None
+        return found.state.value
+
+
+@pytest.fixture
+def office(database: Database) -> Office:
+    return Office(database, read_playbook(SHIPPED_PLAYBOOK, "vi", "Asia/Ho_Chi_Minh").playbook)
+
+
+def test_everybody_else_who_may_send_is_asked(office: Office) -> None:
+    office.order()
+    asked = office.database.run_now(lambda session: outbox.listing(session))
+    assert {row["chat_id"] for row in asked} == {LAN, OWNER}
+
+
+def test_a_second_person_approves_and_it_begins(office: Office) -> None:
+    number = office.order()
+    assert office.state(number) == "unapproved"
+    assert office.do(MAI, Decide(number, "approve")) == "told-own"
+    assert office.do(LAN, Decide(number, "approve")) == "told-approve"
+    assert office.state(number) == "running"
+
+
+def test_an_approved_schedule_still_waits_for_its_time(office: Office) -> None:
+    number = office.order(datetime(2026, 11, 23, tzinfo=UTC))
+    assert office.do(LAN, Decide(number, "approve")) == "told-approve"
+    assert office.state(number) == "scheduled"
+
+
+def test_a_refused_one_is_cancelled_for_good(office: Office) -> None:
+    number = office.order()
+    assert office.do(LAN, Decide(number, "refuse")) == "told-refuse"
+    assert office.do(OWNER, Decide(number, "approve")) == "told-too-late"
+    assert office.state(number) == "cancelled"
+
+
+async def test_of_two_who_approve_at_once_one_does(office: Office) -> None:
+    number = office.order()
+    both = (asyncio.to_thread(office.do, user_id, Decide(number, "approve")) for user_id in (LAN, OWNER))
+    assert sorted(await asyncio.gather(*both)) == ["told-approve", "told-too-late"]
+
+
+def test_a_broadcast_that_is_not_there_cannot_be_decided_upon(office: Office) -> None:
+    assert office.do(LAN, Decide(77, "pause")) == "told-too-late"

@@ -1,0 +1,180 @@
+"""A marketer's broadcast from the first command to the recall, and what its readers see of it."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from bot.app import App
+from bot.frontends import Frontend
+from dialogs.events import Role
+from sandbox.client import SandboxClient
+from sandbox.seen import SeenMessage
+from storage import staff
+from storage.database import Database
+from tests.bot.broadcasts.conftest import AddCrowd, Settings
+from tests.bot.conftest import MakeSettings
+
+GO = "🚀 Gửi {} người"
+
+
+class Marketer:
+    """Somebody at the broadcast desk."""
+
+    def __init__(self, client: SandboxClient, id: int) -> None:
+        self.client = client
+        self.id = id
+        self.seen = 0
+
+    async def say(self, text: str) -> SeenMessage:
+        self.seen = (await self.client.say(self.id, text)).seq
+        return await self.next()
+
+    async def tap(self, label: str) -> SeenMessage:
+        """The next change of the chat after the button was pressed."""
+        before = max((message.seq for message in await self.client.messages(self.id)), default=0)
+        await self.client.press(self.id, label)
+        self.seen = before
+        return await self.next()
+
+    async def next(self, wanted: Callable[[SeenMessage], bool] = lambda message: True) -> SeenMessage:
+        def is_next(message: SeenMessage) -> bool:
+            return message.by_bot and not message.is_deleted and wanted(message)
+
+        found = await self.client.wait_for(self.id, is_next, after=self.seen)
+        self.seen = found.seq
+        return found
+
+    async def compose(self, text: str, people: int, audience: str = "everyone") -> SeenMessage:
+        await self.say(f"/broadcast {audience}")
+        await self.tap("✅ Dùng nhóm này")
+        await self.say(text)
+        return await self.tap(GO.format(people))
+
+
+@pytest.fixture(params=["sqlite"])
+def dialect(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+async def mai(client: SandboxClient) -> Marketer:
+    return Marketer(client, await client.add_person("Mai", has_started=True))
+
+
+@pytest.fixture
+async def app(
+    make_settings: MakeSettings, settings: Settings, frontend: Frontend, client: SandboxClient, mai: Marketer
+) -> AsyncIterator[App]:
+    given: dict[str, Any] = {**settings, "frontend": frontend, "owners": str(mai.id)}
+    async with App(make_settings(**given)) as app:
+        await client.wait_until_polling()
+        yield app
+
+
+async def one(client: SandboxClient, person: int) -> SeenMessage:
+    """The only broadcast that this person got."""
+    return await client.wait_for(person, lambda message: message.text.startswith("[QC]"))
+
+
+async def test_a_broadcast_is_composed_tested_sent_watched_and_reported(
+    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
+) -> None:
+    crowd = await add_crowd(5)
+    await mai.say("/broadcast level = NEW")
+    await mai.tap("✅ Dùng nhóm này")
+    await mai.say("{xung_ho} {first_name} ơi, mời {xung_ho} xem")
+    test = await mai.tap("👁 Gửi thử cho tôi")
+    assert test.text == "[QC] Anh/chị Mai ơi, mời anh/chị xem"
+    await mai.tap(GO.format(5))
+    for person in crowd:
+        message = await one(client, person)
+        assert message.text == "[QC] Anh/chị Khách ơi, mời anh/chị xem"
+        assert message.labels == ["🔕 Dừng nhận tin"]
+    await mai.next(lambda message: "5/5" in message.text and "✅" in message.text)
+    await client.press(mai.id, "📊 Kết quả")
+    chart = await mai.next(lambda message: message.media == "photo")
+    assert "đã nhận: 5" in chart.text
+    await mai.next(lambda message: message.media == "document")
+
+
+async def test_a_reader_stops_the_messages_with_one_tap_and_takes_it_back_with_another(
+    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
+) -> None:
+    [an] = await add_crowd(1)
+    await mai.compose("Chào {first_name}", 1)
+    letter = await one(client, an)
+    await client.press(an, "🔕 Dừng nhận tin")
+    stopped = await client.wait_for(an, lambda message: "dừng" in message.text, after=letter.seq)
+    assert stopped.labels == ["↩️ Nhận tin lại"]
+    shown = await mai.say("/audience")
+    assert "0 / " in shown.text and "1 đã dừng" not in shown.text and "1 chưa đồng ý" in shown.text
+    await client.press(an, "↩️ Nhận tin lại")
+    await client.wait_for(an, lambda message: "tiếp tục gửi" in message.text, after=stopped.seq)
+
+
+async def test_a_recalled_broadcast_is_gone_from_the_chats(
+    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
+) -> None:
+    crowd = await add_crowd(3)
+    await mai.compose("Chào", 3)
+    for person in crowd:
+        await one(client, person)
+    await mai.next(lambda message: "✅" in message.text)
+    await client.press(mai.id, "🗑 Thu hồi")
+    await mai.next(lambda message: message.text.startswith("Thu hồi"))
+    await client.press(mai.id, "🗑 Thu hồi")
+    for person in crowd:
+        await client.wait_for(person, lambda message: message.is_deleted)
+
+
+async def test_an_album_comes_with_the_label_in_its_caption_and_the_way_out_below(
+    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
+) -> None:
+    [an] = await add_crowd(1)
+    await mai.say("/broadcast everyone")
+    await mai.tap("✅ Dùng nhóm này")
+    await client.send_album(mai.id, [{"kind": "photo", "caption": "Ưu đãi"}, {"kind": "photo"}])
+    await mai.next(lambda message: "Xem lại" in message.text)
+    await client.wait_until_idle()
+    await client.press(mai.id, GO.format(1))
+    way_out = await client.wait_for(an, lambda message: "🔕 Dừng nhận tin" in message.labels)
+    before = [m for m in await client.messages(an) if m.by_bot and m.message_id < way_out.message_id]
+    assert [message.media == "photo" for message in before] == [True, True]
+    assert before[0].text == "[QC] Ưu đãi"
+
+
+async def test_a_file_that_telegram_refuses_stops_the_broadcast_which_says_so(
+    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
+) -> None:
+    await add_crowd(15)
+    await client.add_fault("bad_request", "copyMessage", times=50, text="wrong file identifier")
+    await mai.say("/broadcast everyone")
+    await mai.tap("✅ Dùng nhóm này")
+    await client.send_media(mai.id, "photo", caption="Xem")
+    await mai.next(lambda message: "Xem lại" in message.text)
+    await client.press(mai.id, GO.format(15))
+    stopped = await mai.next(lambda message: "Tự dừng: 10 lỗi" in message.text)
+    assert "▶️ Gửi tiếp" in stopped.labels
+
+
+async def test_somebody_taken_off_the_staff_can_decide_nothing_any_more(
+    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd, database_url: str
+) -> None:
+    lan = Marketer(client, await client.add_person("Lan", has_started=True))
+
+    def change(work: Callable[..., Any]) -> None:
+        with closing(Database(database_url, shared=True)) as database:
+            database.run_now(work)
+
+    change(lambda session: staff.add(session, lan.id, Role.MARKETER, datetime.now(UTC)))
+    await add_crowd(60)
+    await lan.compose("Chào", 60)
+    progress = await lan.next(lambda message: "⏸ Tạm dừng" in message.labels)
+    change(lambda session: staff.remove(session, lan.id))
+    tap = await client.press(lan.id, "⏸ Tạm dừng", message=progress.message_id)
+    assert (await client.answer_to(tap)).is_answered
+    ended = await mai.next(lambda message: "Đã gửi xong" in message.text)  # the owner is told instead
+    assert "60/60" in ended.text

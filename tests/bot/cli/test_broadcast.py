@@ -1,0 +1,110 @@
+"""`leadbot broadcast` without a running bot: what is written, what is refused and why."""
+
+import json
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from dialogs.events import Person
+from storage import schema
+from storage.database import Database
+from tests.bot.processes import Ended, invoke
+from tests.crowd import REFUSED, add_lead
+
+Call = Callable[..., Ended]
+
+
+@pytest.fixture
+def call(tmp_path: Path) -> Call:
+    """On an empty database, with a text to send."""
+    url = f"sqlite:///{tmp_path / 'leadbot.db'}"
+    (tmp_path / "text.txt").write_text("Chào {first_name}", encoding="utf-8")
+    with closing(Database(url)) as database:
+        schema.upgrade(database)
+    return lambda *arguments: invoke("broadcast", *arguments, folder=tmp_path, database_url=url)
+
+
+def add_people(folder: Path, count: int) -> None:
+    def work(session: Session) -> None:
+        for id in range(1, count + 1):
+            add_lead(session, Person(id=id, first_name="=cmd()"), datetime.now(UTC))
+        add_lead(session, Person(id=count + 1), datetime.now(UTC), consents=REFUSED)
+
+    with closing(Database(f"sqlite:///{folder / 'leadbot.db'}")) as database:
+        database.run_now(work)
+
+
+def create(call: Call, *more: str, audience: str = "everyone", file: str = "text.txt") -> Ended:
+    return call("create", "--audience", audience, "--text-file", file, *more)
+
+
+def test_it_tells_who_gets_it_and_who_does_not_and_writes_a_draft(call: Call, tmp_path: Path) -> None:
+    add_people(tmp_path, 3)
+    told = create(call)
+    assert told.status == 0 and "3 / 4" in told.out and "1 chưa đồng ý" in told.out
+    [row] = json.loads(call("list", "--json").out)
+    assert (row["broadcast_id"], row["state"], row["audience"]) == (1, "draft", "everyone")
+
+
+def test_an_audience_that_means_nothing_is_refused_at_its_place(call: Call) -> None:
+    refused = create(call, audience="level >> MQL")
+    assert refused.status == 1
+    line, mark, *_ = refused.err.splitlines()
+    assert line[mark.index("^")] == ">"
+
+
+def test_a_placeholder_nobody_knows_is_refused(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_text("Chào {ten}", encoding="utf-8")
+    refused = create(call, file="bad.txt")
+    assert refused.status == 1 and "{ten}" in refused.err
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"x" * 5000])
+def test_a_text_that_telegram_would_not_take_is_refused(call: Call, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "bad.txt").write_bytes(content)
+    assert create(call, file="bad.txt").status == 1
+
+
+def test_a_time_that_has_passed_is_refused_and_one_to_come_schedules(call: Call) -> None:
+    assert create(call, "--at", "2020-01-01T09:00").status == 1
+    assert create(call, "--at", "soon").status == 2
+    assert create(call, "--at", "2099-01-01T09:00").status == 0
+    assert "2099" not in call("status", "1").out and "9:00" in call("status", "1").out
+
+
+def test_more_than_a_thousand_people_need_their_number(call: Call, tmp_path: Path) -> None:
+    add_people(tmp_path, 1001)
+    assert create(call, "--start", "--people", "1000").status == 1
+    assert json.loads(call("list", "--json").out) == []
+    assert create(call, "--start", "--people", "1001").status == 0
+
+
+def test_what_is_not_possible_is_refused_with_the_state(call: Call) -> None:
+    create(call)
+    assert "draft" in call("pause", "1").err
+    assert call("cancel", "1").status == 0
+    assert call("start", "1").status == 1
+    assert call("status", "7").status == 1
+
+
+def test_the_report_is_text_table_and_picture(call: Call, tmp_path: Path) -> None:
+    create(call)
+    told = call("report", "1", "--csv", "all.csv", "--png", "all.png")
+    assert told.status == 0 and "#1" in told.out
+    assert (tmp_path / "all.png").read_bytes().startswith(b"\x89PNG")
+    assert json.loads(call("report", "1", "--json").out)["figures"]["total"] == 0
+
+
+def test_a_paid_broadcast_needs_the_setting_and_tells_its_price(call: Call, tmp_path: Path) -> None:
+    add_people(tmp_path, 30)
+    assert "LEADBOT_PAID_BROADCASTS" in create(call, "--paid").err
+    url = f"sqlite:///{tmp_path / 'leadbot.db'}"
+    arguments = ("create", "--audience", "everyone", "--text-file", "text.txt", "--paid", "--start")
+    paid = {"folder": tmp_path, "database_url": url, "paid_broadcasts": 500}
+    assert invoke("broadcast", *arguments, "--people", "29", **paid).status == 1
+    told = invoke("broadcast", *arguments, "--people", "30", **paid)
+    assert told.status == 0 and "3 Stars" in told.out

@@ -1,0 +1,53 @@
+"""The beat of broadcasts: even, and never in a hurry."""
+
+from bot.broadcasting import Beat
+
+
+def run(beat: Beat, start: float, seconds: float, step: float) -> list[float]:
+    """When messages pass if the beat is looked at every `step` seconds."""
+    passed: list[float] = []
+    for number in range(int(seconds / step)):
+        now = start + number * step
+        free = beat.free(now)
+        beat.take(now, free)
+        passed += [now] * free
+    return passed
+
+
+def most_in_a_second(passed: list[float]) -> int:
+    return max(sum(at <= each < at + 0.999 for each in passed) for at in passed)
+
+
+def test_it_keeps_the_rate_over_time() -> None:
+    beat = Beat(25, 28)
+    beat.restart(100)
+    assert abs(len(run(beat, 100, 60, 0.01)) - 60 * 25) <= 3
+
+
+def test_what_was_late_is_made_up_for_without_hurry() -> None:
+    beat = Beat(25, 28)
+    beat.restart(100)
+    passed = run(beat, 100, 10, 0.01) + run(beat, 112, 48, 0.01)  # two seconds of silence between
+    assert abs(len(passed) - 60 * 25) <= 3
+    assert most_in_a_second(passed) <= 28
+
+
+def test_nothing_is_made_up_for_from_before_it_began() -> None:
+    beat = Beat(25, 28)
+    beat.restart(1000)
+    assert len(run(beat, 1000, 1, 0.01)) <= 25
+
+
+def test_it_tells_when_it_is_ready() -> None:
+    beat = Beat(25, 28)
+    beat.restart(5)
+    assert beat.free(5) == 0
+    ready_at = beat.ready_at()
+    assert beat.free(ready_at - 0.001) == 0 < beat.free(ready_at + 1e-6)
+
+
+def test_a_slow_beat_and_a_fast_one_are_beats_too() -> None:
+    for rate in (0.1, 1, 1000):
+        beat = Beat(rate, int(rate))
+        beat.restart(0)
+        assert abs(len(run(beat, 0, 100, 0.01)) - 100 * rate) <= max(1, rate * 0.1)

@@ -1,0 +1,69 @@
+"""A member of staff at their desks without hands: what is on the screen, and errands answered by the test."""
+
+from collections import deque
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from dialogs.desks.desk import Errand, Learned, Send, Show, Visit
+from dialogs.desks.reception import Called, receive
+from dialogs.effects import Toast
+from dialogs.events import Actor, Event, Person, Role, Said, Tapped
+from dialogs.messages import Message
+from dialogs.playbook import Playbook
+from dialogs.transcripts import one_line
+
+NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
+MAI = Person(id=5, first_name="Mai")
+
+
+class DeskStage:
+    """`answer` says what comes of an errand."""
+
+    def __init__(self, playbook: Playbook, answer: Callable[[Errand], Any]) -> None:
+        self.visit = Visit(Actor(MAI.id, MAI.name, Role.MARKETER, reachable=True), playbook, "leadbot")
+        self.answer = answer
+        self.desk = ""
+        self.state: Any = None
+        self.screen: Message = Message(())
+        self.sent: list[Message] = []
+        self.errands: list[Errand] = []
+
+    @property
+    def text(self) -> str:
+        return one_line(self.screen.text)
+
+    def say(self, text: str) -> str:
+        return self.happen(Said(at=NOW, person=MAI, message_id=1, text=text))
+
+    def tap(self, *labels: str) -> str:
+        for label in labels:
+            data = {button.label: button.data for row in self.screen.buttons for button in row}
+            self.forge(data[label])
+        return self.text
+
+    def forge(self, data: str) -> str:
+        """A button of the desk with any data at all."""
+        return self.happen(Tapped(at=NOW, person=MAI, message_id=1, data=f"desk:{self.desk}:0:{data}"))
+
+    def happen(self, event: Event) -> str:
+        call = receive(event, self.desk, 0)
+        assert isinstance(call, Called), call
+        self.desk, state = call.desk.name, self.state if call.keeps or isinstance(event, Tapped) else None
+        happening: deque[Any] = deque([call.event])
+        while happening:
+            step = call.desk.take(self.visit, state, happening.popleft())
+            state = step.state
+            for effect in step.effects:
+                match effect:
+                    case Errand():
+                        self.errands.append(effect)
+                        happening.append(Learned(at=NOW, errand=effect, answer=self.answer(effect)))
+                    case Show(message):
+                        self.screen = message
+                    case Send(message):
+                        self.sent.append(message)
+                    case Toast():
+                        pass
+        self.state = state
+        return self.text

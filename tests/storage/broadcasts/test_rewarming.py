@@ -1,0 +1,49 @@
+"""A cold lead is asked once in ninety days whether they still care."""
+
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from dialogs.conversation import Temperature
+from storage import broadcasts
+from tests.storage.broadcasts.conftest import Bureau
+
+
+def ask(bureau: Bureau) -> list[int]:
+    """Whom this moment's look writes to."""
+    bureau.run(broadcasts.rewarm, bureau.playbook, bureau.now)
+    bureau.tick()
+    asked = [row.chat_id for row in bureau.send_all()]
+    bureau.tick()
+    return asked
+
+
+def test_a_cold_lead_is_asked_once_in_ninety_days(bureau: Bureau) -> None:
+    long_ago = bureau.now - timedelta(days=40)
+    bureau.add_people(1, seen_at=long_ago)
+    bureau.add_people(1, seen_at=long_ago, temperature=Temperature.WARM)
+    bureau.add_people(1, seen_at=long_ago, consents={})
+    bureau.add_people(1, seen_at=bureau.now)
+    asked = []
+    for _ in range(14):
+        asked.append(len(ask(bureau)))
+        bureau.pass_time(days=7)
+    assert asked == [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1]  # the last one of all is cold after 30 days
+
+
+def test_the_question_leads_into_the_talk(bureau: Bureau) -> None:
+    bureau.add_people(1, seen_at=bureau.now - timedelta(days=40))
+    number = bureau.run(broadcasts.rewarm, bureau.playbook, bureau.now)
+    bureau.tick()
+    [row] = bureau.take()
+    assert row.message.text.startswith("[QC] Anh/chị Khách 1 ơi")
+    assert [each[0].data for each in row.message.buttons] == [f"q::{number}", f"o::{number}"]
+
+
+def test_nobody_is_asked_at_night_or_where_the_playbook_says_never(bureau: Bureau) -> None:
+    bureau.add_people(1, seen_at=bureau.now - timedelta(days=40))
+    bureau.pass_time(hours=12)
+    assert bureau.run(broadcasts.rewarm, bureau.playbook, bureau.now) is None
+    bureau.pass_time(hours=12)
+    never = replace(bureau.playbook, broadcasts=replace(bureau.playbook.broadcasts, rewarm_days=0))
+    assert bureau.run(broadcasts.rewarm, never, bureau.now) is None
