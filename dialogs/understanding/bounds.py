@@ -29,6 +29,11 @@ def plainly(*lexemes: Lexeme) -> Moment:
     return span_said(lexemes)
 
 
+def entering(*lexemes: Lexeme) -> Moment:
+    """A time gone over to, which nobody says of the weather: "sang quý 2 năm sau"."""
+    return span_said(lexemes)
+
+
 def by(*lexemes: Lexeme) -> Moment:
     """To the end of what was said: "đến hết tháng 9", "by Friday", "before the end of the year"."""
     moment = span_said(lexemes)
@@ -125,7 +130,11 @@ def ahead(*lexemes: Lexeme) -> Moment:
 
 
 def not_before(*lexemes: Lexeme) -> Moment:
+    """ "Sớm nhất 2 tháng nữa"; a range keeps its end ("từ 2 đến 4 tháng nữa")."""
     point = ahead(*lexemes)
+    duration: Duration = next(lexeme.value for lexeme in lexemes if lexeme.name == "duration")
+    if duration.low < duration.high:
+        return point
 
     def onwards(today: date) -> Span | None:
         span = point(today)

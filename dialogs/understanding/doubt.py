@@ -16,6 +16,7 @@ NO_PLAN_RULES: list[Rule[str]] = [
     Rule("not|notyet courtesy|word? courtesy|word? asap", "unknown", "not in a hurry"),
     Rule("after|until ... then|newly|decide", "unknown", "once the board signs off"),
     Rule("notyet|not plan when", "unknown", "chưa định ngày nào"),
+    Rule("notyet plan ... wait", "unknown", "chưa mua đâu, còn đợi sếp về"),
     Rule("notyet decide|know|about when", "unknown", "chưa chốt thời gian"),
     Rule("doubtful ... when", "unknown", "chưa biết khi nào"),
     Rule("notyet|not ... know|decide ... when", "unknown", "chưa biết khi nào"),

@@ -48,6 +48,7 @@ WINDOWS: list[Rule[Moment]] = [
         "từ mai đến thứ 6",
     ),
     Rule("ahead|soon den|to|by|before of? early|mid|late? of? span", bounds.by, "từ giờ đến cuối năm"),
+    Rule("span after newly|then|afterwards", bounds.after, "nghỉ lễ 2/9 xong mới làm"),
     Rule("before|by|den? het unit", bounds.by_unit, "trước khi hết năm"),
     Rule(
         "early|mid|late of? span to|den? early|mid|late of? span",
@@ -90,7 +91,8 @@ WINDOWS: list[Rule[Moment]] = [
     Rule("about? duration tops", bounds.within, "two weeks tops", BARE),
     Rule("about? duration about?", bounds.ahead, "six weeks", BARE),
     Rule("span to|den span", bounds.between, "thứ 2 - thứ 4"),
-    Rule("within|of|over? about? span", bounds.plainly, "vào tháng 12"),
+    Rule("over about? span", bounds.entering, "sang quý 2 năm sau"),
+    Rule("within|of? about? span", bounds.plainly, "vào tháng 12"),
 ]
 
 
@@ -176,7 +178,7 @@ def _windows(
     if asked and strangers > 4:
         matches = [found for found in matches if found.rule not in PLAIN]
     spanned = [(found, found.value(today)) for found in matches]
-    planned = not names.isdisjoint(("beforethat", "plan", "from"))
+    planned = not names.isdisjoint(("beforethat", "plan", "from", "newly"))
     if "business" in names and not planned:  # "tháng mười mới rảnh" tells, "mai gọi lại" not
         spanned = [(found, span) for found, span in spanned if span and span.grain in LONG_GRAINS]
     return [(found, span) for found, span in spanned if span and _lies_ahead(span, today, sure)]

@@ -21,7 +21,7 @@ LOOKALIKES = str.maketrans(
     {
         **dict.fromkeys("‘’ʼ`´′", "'"),
         **dict.fromkeys("“”„«»″", '"'),
-        **dict.fromkeys("‐‑‒–—―−﹣", "-"),
+        **dict.fromkeys("‐‑‒–—―−﹣→⇒➔➜", "-"),
         **dict.fromkeys("～∼〜", "~"),
         **dict.fromkeys("\u00a0\u202f\u2007\u3000\t\r\v\f", " "),
         "⁄": "/",

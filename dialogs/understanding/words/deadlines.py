@@ -43,7 +43,10 @@ BOUNDS: Table = {
         quá, không trễ hơn, không muộn hơn, không sau, trước hoặc trong, kịp mùa, cho kịp mùa, không được
         trễ hơn, không được muộn hơn, không được quá, không trễ quá, không muộn quá, đừng trễ hơn, đừng muộn
         hơn, đừng trễ quá, chớ trễ quá, no later than the, at the very latest, needs to be by, has to be by,
-        must be by
+        must be by, chậm nhất cũng, chậm nhất cũng phải, muộn nhất cũng, muộn nhất cũng phải, trễ nhất cũng,
+        trễ nhất cũng phải, trễ lắm là, trễ lắm cũng, muộn lắm cũng, chậm lắm cũng, chậm gì cũng phải, trễ
+        gì cũng phải, chậm nhất thì, trễ nhất thì, muộn nhất thì, chậm nhất phải, muộn nhất phải, trễ nhất
+        phải, hạn cuối là, hạn chót cho việc này là
         """,
     "from": """
         từ, kể từ, bắt đầu từ, bắt đầu, từ khoảng, sớm nhất, sớm nhất là, sớm lắm, sớm lắm là, sớm lắm cũng
@@ -55,12 +58,18 @@ BOUNDS: Table = {
         đến, đợi tới, chờ tới, bắt đầu vào, khởi động, khởi động từ, chạy từ, tính từ, đầu tư từ, sau cái,
         start from, begins, starts, from about, from around, earliest start, any time after, anytime after,
         any time from, at the soonest, soonest, no sooner than, not sooner than, not any sooner than, not
-        any earlier than, no sooner, nothing before, only after, chỉ từ, ngoài
+        any earlier than, no sooner, nothing before, only after, chỉ từ, ngoài, sớm nhất cũng là, sớm nhất
+        cũng, sớm nhất chắc, sớm nhất là vào, sớm nhất phải, sớm nhất thì, sớm nhất là phải, sớm nhất cũng
+        phải tới, sớm nhất cũng phải đến, sớm lắm cũng, sớm lắm thì, sớm lắm cũng là, nhanh nhất cũng, nhanh
+        nhất cũng là, nhanh nhất cũng phải, nhanh lắm, nhanh lắm cũng, nhanh lắm cũng phải, lẹ lắm, lẹ lắm
+        cũng, lẹ nhất, sớm gì cũng phải, sớm gì thì, the soonest, earliest would be, the earliest would be,
+        earliest we could, the earliest we can, earliest possible is, soonest would be, soonest we can, at
+        the very earliest
         """,
     "onward": """
         trở đi, trở về sau, onwards, onward, and later, or later, and on, and after, đổ đi, and beyond, or
         after, or beyond, là sớm nhất, at the earliest, the earliest, về sau, trở lại đây, or thereafter,
-        thereafter, at the soonest
+        thereafter, at the soonest, at the very earliest, hoặc muộn hơn, hoặc trễ hơn, hoặc sau đó
         """,
     "after": """
         sau, sau dịp, sau lễ, qua, xong, ra, ăn xong, after, following, past, post, right after, later than,
@@ -75,9 +84,9 @@ BOUNDS: Table = {
         time, maybe, probably, like, perhaps, near, circa, ish, sometime in, sometime around, ~, just, nghỉ,
         nghỉ lễ, đợt nghỉ, đợt nghỉ lễ, kỳ nghỉ, kỳ nghỉ lễ, holiday, the holiday, the holidays, holidays,
         độ khoảng, phải, chắc phải, chắc cũng, cũng phải, là, is, be, the week of, some time around, right
-        around, towards, toward, thời điểm, lúc, cái, tầm đâu, đâu đó khoảng, áng, áng chừng, early on, có
-        thể, hy vọng, hi vọng, mong, muốn, possibly, hopefully, ideally, preferably, likely, it will be,
-        roughly in, some point in, at some point in, a bit
+        around, towards, toward, lúc, cái, tầm đâu, đâu đó khoảng, áng, áng chừng, early on, có thể, hy
+        vọng, hi vọng, mong, muốn, possibly, hopefully, ideally, preferably, likely, it will be, roughly in,
+        some point in, at some point in, a bit, vào thời điểm, tại thời điểm, đúng thời điểm
         """,
     "of": """
         của, of, in, the, vào, ngày, on, trong, during, over, at, for, a, hồi, nằm, rơi, thuộc, it is, is,
@@ -121,7 +130,9 @@ BOUNDS: Table = {
         one, get it, do it, do this, phải có, phải xong, cần xong, phải chạy, khai trương, đi vào hoạt động,
         go live, live, xử lý, hoàn thành, bàn giao, cài đặt, cần dùng, bắt tay, bắt tay vào, rảnh tay, khởi
         công, vận hành, chạy thử, ra mắt, áp dụng, đưa vào, ký hợp đồng, xuống tiền, launch, launching, roll
-        out, rollout, set up, in place, up and running, deploy, deployed, delivered, installed, start using
+        out, rollout, set up, in place, up and running, deploy, deployed, delivered, installed, start using,
+        start lại, khởi động lại, bắt đầu lại, làm lại, tính tiếp, mới tính, start, kick off, kickoff, run,
+        golive, chốt mua, chốt hợp đồng, ký kết, đặt cọc, xuống cọc, nghiệm thu
         """,
     "cancelled": """
         hủy kế hoạch, hủy, hủy dự án, dẹp rồi, bỏ kế hoạch, dừng dự án, ngừng dự án, tạm dừng, tạm ngưng,
@@ -143,7 +154,10 @@ BOUNDS: Table = {
         date, a deadline, a schedule, a timeframe, a time, an exact date, exact dates, dates, mốc thời gian,
         ngày giờ, ngày cụ thể, thời gian nào, tháng nào, quý nào, năm nào, ngày tháng cụ thể, ngày tháng nào
         """,
-    "newly": "mới, thì mới, rồi mới, mới được, mới có thể",
+    "newly": """
+        mới, thì mới, rồi mới, mới được, mới có thể, mới rảnh, mới rảnh tay, mới rảnh được, mới rảnh rỗi,
+        mới họp được, mới mở cửa, mới mở cửa lại, mới nói chuyện được, mới gặp được, mới đi làm lại
+        """,
     "done": """
         là phải xong, là phải có, là phải chạy, là phải làm xong, là phải triển khai, thì phải xong, thì
         phải có, là xong
@@ -161,21 +175,23 @@ BOUNDS: Table = {
     "business": """
         mở cửa, đóng cửa, bảo hành, dùng thử, khuyến mãi, giao hàng, ship, trial, warranty, open, closed,
         close, opening hours, rain, weather, thời tiết, chúc, happy, merry, vui vẻ, tốt lành, sinh nhật,
-        birthday, tuổi, years old, kẹt xe, bóng đá, họp, lái xe, gọi lại, nhắn lại, nói chuyện, rảnh, hẹn
-        gặp, talk, call you, call me, message you, read it, call back, busy, gọi cho, meeting, gặp lại, đặt
-        rồi, nhắn sau, trả lời sau, see you, kinh nghiệm, experience, lịch sử, in business, gọi lại cho,
-        uống, nhậu, ngủ, chat, dịp đó, tối qua, hôm qua, chúc mừng, đi làm, đang ở, waited, called me,
-        talked, hot, cold, weekend vui vẻ, great weekend, nice day, giá vàng, thế nào, thứ mấy, ngày bao
-        nhiêu, nice weather, message, read, trả lời, ai gọi, for the weekend, good day, sáng nay kẹt, dùng
-        thử được, nóng quá, lạnh quá, trời mưa, trời nắng, mưa to, nắng quá, mưa quá, nóng ghê, trời đẹp,
-        kẹt xe quá, ăn cơm, ăn sáng, ăn trưa, ăn tối, ăn phở, ăn gì, ăn chưa, uống cà phê, đi chơi, đi học,
-        đi chợ, đi làm về, xem phim, coi phim, đá banh, đá bóng, đi nhậu, nghỉ học, mất điện, cúp điện, ăn
-        chay, trúng số, sinh em bé, mới sinh, bác sĩ, doctor, dentist, exam, match, movie, flight, bus,
-        dinner, lunch, breakfast, giá vé, vé máy bay, bánh chưng, đắt quá, mắc quá, về hưu, hates, looking
-        forward, lạnh, xăng, tiền điện, điện tháng, karaoke, đám cưới, lấy chồng, lấy vợ, sinh con, đi du
-        lịch, đà lạt, nha trang, phú quốc, về quê, quê em, bão, lụt, chung kết, world cup, concert, wedding,
-        vacation, on holiday, on leave, party, baby, homework, school run, gym, tuổi rồi, thi đại học,
-        kiêng, đi bơi, sinh nhật tôi, my birthday
+        birthday, tuổi, years old, kẹt xe, bóng đá, họp, lái xe, gọi lại, nhắn lại, nói chuyện, hẹn gặp,
+        talk, call you, call me, message you, read it, call back, busy, gọi cho, meeting, gặp lại, đặt rồi,
+        nhắn sau, trả lời sau, see you, kinh nghiệm, experience, lịch sử, in business, gọi lại cho, uống,
+        nhậu, ngủ, chat, dịp đó, tối qua, hôm qua, chúc mừng, đi làm, đang ở, waited, called me, talked,
+        hot, cold, weekend vui vẻ, great weekend, nice day, giá vàng, thế nào, thứ mấy, ngày bao nhiêu, nice
+        weather, message, read, trả lời, ai gọi, for the weekend, good day, sáng nay kẹt, dùng thử được,
+        nóng quá, lạnh quá, trời mưa, trời nắng, mưa to, nắng quá, mưa quá, nóng ghê, trời đẹp, kẹt xe quá,
+        ăn cơm, ăn sáng, ăn trưa, ăn tối, ăn phở, ăn gì, ăn chưa, uống cà phê, đi chơi, đi học, đi chợ, đi
+        làm về, xem phim, coi phim, đá banh, đá bóng, đi nhậu, nghỉ học, mất điện, cúp điện, ăn chay, trúng
+        số, sinh em bé, mới sinh, bác sĩ, doctor, dentist, exam, match, movie, flight, bus, dinner, lunch,
+        breakfast, giá vé, vé máy bay, bánh chưng, đắt quá, mắc quá, về hưu, hates, looking forward, lạnh,
+        xăng, tiền điện, điện tháng, karaoke, đám cưới, lấy chồng, lấy vợ, sinh con, đi du lịch, đà lạt, nha
+        trang, phú quốc, về quê, quê em, bão, lụt, chung kết, world cup, concert, wedding, vacation, on
+        holiday, on leave, party, baby, homework, school run, gym, tuổi rồi, thi đại học, kiêng, đi bơi,
+        sinh nhật tôi, my birthday, rảnh không, rảnh hông, có rảnh, rảnh rỗi không, rảnh rỗi, rảnh là, rảnh
+        ghé, rảnh qua, rảnh thì, rảnh rang, rảnh hay bận, lúc rảnh, khi rảnh, không rảnh, chưa rảnh, are you
+        free, you free, am free, free to talk
         """,
     "beforethat": """
         trước đó, trước ngày đó, trước lúc đó, trước hôm đó, trước dịp đó, trước thời điểm đó, kịp trước đó,
@@ -206,7 +222,8 @@ BOUNDS: Table = {
         hệ thống, thu hồi, thu tiền, thu chi, thu ngân, doanh thu, năng lực, tư vấn, đầu tư, đầu ra, đầu
         vào, đầu mối, quý khách, quý công ty, quý anh chị, ngay cả, may mắn, sau đó, th street, th floor, rd
         floor, th time, th grade, st floor, nd floor, rd street, st street, nd street, th avenue, th place,
-        th birthday
+        th birthday, bạn đã, tour, start từ, máy khởi động lại, khởi động lại máy, khởi động lại đã, khởi
+        động lại
         """,
     "over": "sang, bước sang, bước qua, qua tới, qua đến",
     "tops": """

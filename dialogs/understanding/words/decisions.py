@@ -69,7 +69,7 @@ DECISIONS: Table = {
         đồng lao động, chủ nhật, chủ đề, chủ động, số thứ tự, thứ tự, tự nhiên, tự tin, tự động, tự hào, tự
         dưng, cả nhà ơi, chào cả nhà, sáng cả nhà, mọi người ơi, chào mọi người, mọi người khỏe, cuối cùng,
         talk to you, speak to you, get back to you, talk to you later, talk to you soon, talk to you
-        tomorrow, cả nhà khỏe, cả nhà có khỏe
+        tomorrow, cả nhà khỏe, cả nhà có khỏe, chu choa, chu cha, chu choa mạ ơi, úi chu choa
         """,
     "empowered": """
         được quyền ký, được quyền quyết, được quyền duyệt, được quyền chọn, được quyền chốt, được quyền mua,

@@ -14,7 +14,19 @@ NAMES: Table = {
         my name, first name, last name, it is mr, it is ms, gọi là, gọi tôi là, gọi mình là, gọi em là, gọi
         anh là, gọi chị là, cứ gọi là, cứ gọi, kêu, kêu là, kêu em là, kêu anh là, kêu chị là, kêu tôi là,
         kêu mình là, kiu, kiu là, xưng hô, xưng hô là, xưng là, gọi tui là, gọi mk là, gọi bác là, gọi cô
-        là, gọi chú là, tự xưng
+        là, gọi chú là, tự xưng, gọi em bằng, gọi anh bằng, gọi chị bằng, gọi mình bằng, gọi tôi bằng, kêu
+        anh bằng, kêu em bằng, kêu chị bằng, kêu mình bằng, kêu tôi bằng, cứ gọi em là, cứ gọi anh là, cứ
+        gọi chị là, cứ gọi mình là, cứ gọi tôi là, cứ kêu em là, cứ kêu anh là, cứ kêu chị là, cứ kêu mình
+        là, nickname là, nick là, biệt danh, biệt danh là, nickname, bí danh, tên ở nhà, tên ở nhà là, tên
+        thân mật, tên thân mật là, tên cúng cơm, tên cúng cơm là, tên tiếng anh là, tên cha sinh mẹ đẻ là,
+        tên khai sinh, tên khai sinh là, tên trên giấy tờ là, tên trong giấy tờ là, tên trên zalo là, tên
+        facebook là, xưng tên, tên mẹ đặt, anh em hay gọi, bạn bè hay gọi, mọi người gọi, mọi người hay gọi,
+        mọi người gọi em là, mọi người gọi mình là, ai cũng gọi, người ta gọi, cả nhà gọi, cả phòng gọi, ở
+        công ty gọi, ở nhà gọi, ở nhà gọi là, hay gọi là, thường gọi là, i go by the name, i go by the name
+        of, goes by, answer to, i answer to, they all call me, folks call me, colleagues call me, people
+        know me as, known to friends as, name here is, the name's, named, i was named, my given name is,
+        given name, given name is, surname is, my first name is, first name is, preferred name, preferred
+        name is, short for
         """,
     "weak": """
         tôi là, mình là, em là, anh là, chị là, bác là, cô là, chú là, tui là, dạ em là, dạ mình là, đây là,

@@ -56,7 +56,14 @@ OTHERS: Table = {
         founder, our co founder, my cofounder, cofounders, co founders, the other founders, other directors,
         fellow directors, my colleagues, colleagues, the department, other departments, department heads,
         heads of department, senior leaders, seniors, my senior, my mentor, senior manager, senior managers,
-        my line manager, line managers
+        my line manager, line managers, cô giám đốc, thầy hiệu trưởng, cô hiệu trưởng, bác giám đốc, chú
+        giám đốc, ông giám đốc, bà giám đốc, anh giám đốc, chị giám đốc, ông chủ tịch, bác chủ tịch, chú chủ
+        tịch, bà chủ tịch, anh tổng giám đốc, ông tổng giám đốc, thầy viện trưởng, thầy trưởng khoa, cô
+        trưởng khoa, thầy hiệu phó, cô hiệu phó, bác trưởng ban, bác viện trưởng, anh trưởng phòng, chị
+        trưởng phòng, bác trưởng phòng, chú trưởng phòng, anh quản lý, chị quản lý, ông chủ, bà chủ, ông chủ
+        quán, bà chủ quán, cô chủ quán, chú chủ quán, bác chủ quán, chị kế toán trưởng, cô kế toán trưởng,
+        anh giám đốc điều hành, ông sếp, bà sếp, sếp ông, ông trưởng, bà trưởng phòng, thầy giám đốc, vị
+        giám đốc, ngài giám đốc, cô chủ nhiệm, thầy chủ nhiệm
         """,
     "family": """
         vợ, chồng, bà xã, ông xã, bố, ba mình, ba em, mẹ, bố mẹ, ba mẹ, gia đình, vợ chồng, vợ mình, chồng

@@ -101,7 +101,7 @@ SPENDING: Table = {
         """,
     "word": """
         có bao nhiêu đâu, bao nhiêu đâu, không bao nhiêu, không được bao nhiêu, chẳng bao nhiêu, chả bao
-        nhiêu, mất bao lâu, công ty, cty
+        nhiêu, mất bao lâu, công ty, cty, bạn đã
         """,
     "purse": """
         ngân sách, kinh phí, budget, chi phí, dự chi, tài chính, tiền, đồng nào, xu nào, quỹ, funds, fund,
