@@ -6,6 +6,7 @@ from dialogs.conversation import Contact, Conversation, Status
 from dialogs.desks.card import clock, may_call
 from dialogs.effects import Revealed, Tell, Toast
 from dialogs.events import Acted, Role
+from dialogs.flow import steps
 from dialogs.flow.describing import cut
 from dialogs.messages import Message, Span, bold, italic, plain, secret
 from dialogs.qualification import status
@@ -118,11 +119,18 @@ def _explain(turn: Turn, event: Acted) -> None:
         spans += [bold(f"\n\n{level}"), *(plain(f"\n✓ {fact}") for fact in proof.split(" · "))]
     if missing:
         spans += [bold(f"\n\n{words('why-missing')}"), *(plain(f"\n▫️ {line}") for line in missing)]
-    if ask := _title(turn, next_ask(turn.playbook, conversation, turn.at)):
+    if ask := _title(turn, _next(turn)):
         spans.append(plain(f"\n\n{words('why-ask-next', title=ask)}"))
     spans.append(italic(f"\n\n{words('why-legend')}"))
     turn.emit(Tell(user_id=event.by.id, message=Message(tuple(spans))))
     _toast(turn, words("sent-in-private"))
+
+
+def _next(turn: Turn) -> str:
+    """What the bot itself is going to ask; when it is through, what would bring the lead on most."""
+    waiting = steps.waiting(turn.playbook, turn.conversation, turn.at)
+    is_asked = turn.playbook.question(waiting) is not None or waiting == steps.CONTACT
+    return waiting if is_asked else next_ask(turn.playbook, turn.conversation, turn.at)
 
 
 def _title(turn: Turn, ask: str) -> str:
