@@ -39,7 +39,8 @@ OURS = (State.LEASED.value, State.SENDING.value)
 ENDED_BY_RESTART = "the process ended while Telegram was being called"
 CLAIM_LOCK = 0x636C6169  # any number that is ours among PostgreSQL's advisory locks
 
-# Broadcasts are claimed elsewhere (storage/broadcasts/sending.py).
+# Broadcasts are claimed elsewhere (storage/broadcasts/sending.py). In a group, what is late, as it waits for
+# another try, holds up only its own lead's messages: one card must not keep all others waiting.
 # A plain IN (SELECT … LIMIT …) would not do: PostgreSQL may run it once per row and take more than that.
 CLAIM = """
     WITH chosen AS MATERIALIZED (
@@ -54,6 +55,10 @@ CLAIM = """
               SELECT 1 FROM outbox AS first
               WHERE first.chat_id = mine.chat_id AND first.{waiting}
                 AND (first.priority, first.id) < (mine.priority, mine.id)
+                AND (mine.chat_id > 0 OR first.lead_id = mine.lead_id OR first.due_at <= :now AND NOT EXISTS (
+                    SELECT 1 FROM outbox AS late
+                    WHERE late.chat_id = first.chat_id AND late.lead_id = first.lead_id AND late.{waiting}
+                      AND late.due_at > :now AND (late.priority, late.id) < (first.priority, first.id)))
                 AND (first.target_id IS NULL OR EXISTS (
                     SELECT 1 FROM outbox AS post
                     WHERE post.id = first.target_id AND post.message_id IS NOT NULL)))

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import timedelta
 
+from dialogs.events import Person
 from storage import outbox
 from storage.database import Database
 from storage.outbox.sending import LEASE
@@ -54,6 +55,20 @@ def test_a_row_that_failed_holds_back_what_comes_after_it_in_the_chat(desk):
     assert desk.claimed() == [other]
     desk.pass_time(minutes=5)
     assert desk.claimed() == [first]
+
+
+def test_in_a_group_the_card_of_one_lead_holds_up_no_other(desk, new_lead):
+    an, binh = (desk.run(new_lead, Person(id=id)).lead_id for id in (5, 6))
+    first, same = (desk.put("alert", -1001, lead_id=an, cycle=cycle) for cycle in (1, 2))
+    other = desk.put("alert", -1001, lead_id=binh)
+    assert desk.claimed(limit=1) == [first]
+    desk.settle(first, outbox.Unanswered("no answer", desk.now + timedelta(minutes=5)))
+    assert desk.claimed() == [other]
+    desk.settle(other, outbox.Delivered(7))
+    assert desk.claimed() == []
+    desk.pass_time(minutes=5)
+    assert desk.claimed() == [first]
+    assert desk.state(same) == "pending"
 
 
 def test_a_claimed_row_brings_all_that_sending_needs(desk, now):
@@ -115,6 +130,7 @@ def test_a_claim_looks_only_at_what_waits_and_what_is_under_way(upgraded_sqlite)
         "SCAN mine USING INDEX ix_outbox_waiting",
         "SEARCH away USING INDEX ix_outbox_under_way (chat_id=?)",
         "SEARCH first USING INDEX ix_outbox_waiting_chat (chat_id=? AND priority<?)",
+        "SEARCH late USING INDEX ix_outbox_waiting_chat (chat_id=? AND priority<?)",
         "SCAN chosen",
         "SCAN json_each VIRTUAL TABLE INDEX 1:",
     }
