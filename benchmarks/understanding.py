@@ -65,16 +65,16 @@ def sample(lines: int) -> list[Item]:
 def measure_understanding(lines: int, rounds: int, report: Callable[[str], None]) -> Understanding:
     items = sample(lines)
     verdicts = {OURS: [is_right(item, result) for item, result in zip(items, _ours(items), strict=True)]}
+    survived = {OURS: items}
     for name in PEERS:
         report(f"{name} reads {len(items)} lines")
-        verdicts[name] = [
-            any(_is_fair(item, result) for result in results)
-            for item, results in zip(items, _theirs(name, items), strict=True)
-        ]
+        read = list(zip(items, _theirs(name, items), strict=True))
+        survived[name] = [item for item, results in read if results is not None]
+        verdicts[name] = [any(_is_fair(item, result) for result in results or ()) for item, results in read]
     verdicts[TOGETHER] = [any(each) for each in zip(*(verdicts[name] for name in PEERS), strict=True)]
     counted = {name: _by_slot(items, [int(right) for right in rights]) for name, rights in verdicts.items()}
     report(f"speed of each, {rounds} times")
-    speed = {name: _speed(name, items, rounds) for name in (OURS, *PEERS)}
+    speed = {name: _speed(name, survived[name], rounds) for name in (OURS, *PEERS)}
     return Understanding(_by_slot(items, [1] * len(items)), counted, speed)
 
 
@@ -120,8 +120,15 @@ def _ours(items: Sequence[Item]) -> list[Item | None]:
     return [answer["result"] for answer in _answers(_as_scored(OURS), items)]
 
 
-def _theirs(name: str, items: Sequence[Item]) -> list[list[Item]]:
-    return [answer["results"] for answer in _answers(_as_scored(name), items)]
+def _theirs(name: str, items: Sequence[Item]) -> list[list[Item] | None]:
+    """What a peer finds in each line; None in one that ends it, as Duckling asks for all memory over some."""
+    try:
+        return [answer["results"] for answer in _answers(_as_scored(name), items)]
+    except subprocess.CalledProcessError:
+        if len(items) == 1:
+            return [None]
+        middle = len(items) // 2
+        return _theirs(name, items[:middle]) + _theirs(name, items[middle:])
 
 
 def _as_scored(name: str) -> list[str]:

@@ -6,6 +6,7 @@ in both. What a parser leaves open is decided in its favour: any result may be t
 """
 
 import re
+import resource
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
@@ -18,6 +19,7 @@ Parser = Callable[[str, datetime, str], Results]  # text, the moment it was type
 DAY = timedelta(days=1)
 GRAINS = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}  # days at most
 CURRENCIES = {"VND": "VND", "$": "USD", "USD": "USD", "EUR": "EUR"}
+MOST_MEMORY = 4 * 2**30  # bytes; Duckling may ask for all there is over a single line
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -117,6 +119,7 @@ PARSERS = {"Duckling": duckling, "dateparser": dateparser, "phonenumbers": phone
 
 def main() -> None:
     """Answers line by line, as `leadbot understand` does."""
+    resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
     name, both = sys.argv[1], "--both" in sys.argv
     parse = PARSERS[name]()
     for line in sys.stdin.buffer:
