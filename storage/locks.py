@@ -5,6 +5,7 @@ its holder stands still. SQLite serves one process: there the lock is always fre
 """
 
 import asyncio
+from contextlib import suppress
 
 import psycopg
 from psycopg import AsyncConnection
@@ -16,6 +17,7 @@ LEADER = 0x6C65_6164_6572  # any number that is ours among PostgreSQL's advisory
 
 SIGN_OF_LIFE = 2.0  # seconds between the holder's questions
 PATIENCE = 5.0  # seconds for an answer
+GOODBYE = 1.0  # seconds to say that we let go
 SILENCE = 8  # seconds without a question after which the server hangs up
 
 OPTIONS = (
@@ -62,10 +64,14 @@ class Lock:
             raise LockLost(str(error).strip() or "the database does not answer") from None
 
     async def release(self) -> None:
-        """Let go of it, if it is held. May be called again."""
-        if self._connection:
-            await self._connection.close()
-            self._connection = None
+        """Let go of it, if it is held: it is free when this returns. May be called again."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        with suppress(psycopg.Error, TimeoutError):  # closing alone frees it, too, but some time later
+            async with asyncio.timeout(GOODBYE):
+                await connection.execute("SELECT pg_advisory_unlock_all()")
+        await connection.close()
 
     async def _try(self) -> bool:
         if self._connection is None:

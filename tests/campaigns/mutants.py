@@ -240,12 +240,6 @@ MUTANTS = [
         "test_settling.py::test_news_that_it_arrived_counts_even_if_the_lease_ran_out",
     ),
     claims(
-        "two workers claim at the same time",
-        "        session.execute(ONE_AT_A_TIME)\n",
-        "        pass\n",
-        "test_claiming.py::test_two_workers_never_both_have_a_row_of_one_chat",
-    ),
-    claims(
         "a chat's next message goes out before the last is settled",
         "WHERE away.chat_id = mine.chat_id AND away.{under_way})",
         "WHERE away.chat_id = 0 AND away.{under_way})",

@@ -16,7 +16,7 @@ from typing import Any
 from bot.settings import SHIPPED_PLAYBOOK
 from dialogs.events import AnyEvent, Said, Shared, Started, Tapped
 from dialogs.transcripts import Line, parse
-from sandbox.client import SandboxClient
+from sandbox.client import SandboxClient, SandboxError
 from sandbox.seen import SeenMessage, SeenTap
 from tests.bot.conftest import asks_for_contact, is_labelled
 
@@ -114,9 +114,9 @@ async def be_claimed(stage: Stage, talk: Talk) -> None:
     await client.wait_for(sales_chat, is_free, within=PATIENCE)
     async with asyncio.timeout(PATIENCE):
         while not any(map(is_claimed, cards := await client.messages(sales_chat))):
-            if card := next(filter(is_free, cards), None):
-                await client.press(stage.sam, CLAIM, sales_chat, message=card.message_id)
-            with suppress(TimeoutError):
+            with suppress(TimeoutError, SandboxError):  # the button may go in this very moment
+                if card := next(filter(is_free, cards), None):
+                    await client.press(stage.sam, CLAIM, sales_chat, message=card.message_id)
                 await client.wait_for(sales_chat, is_claimed, within=AGAIN)
     await client.wait_for(stage.sam, lambda message: talk.name in message.text, within=PATIENCE)
 
