@@ -216,6 +216,7 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     claimed_at: datetime | None = None
     reason: str = ""  # of the last rejection, loss or disqualification
     wants_human: int = 0  # seq of the wish in this cycle
+    wish: str = ""  # its words, where it was typed: "gọi mình lúc 5h"
     first_touch: Source | None = None
     last_touch: Source | None = None
 

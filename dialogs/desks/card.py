@@ -21,6 +21,7 @@ from dialogs.understanding.options import words as folded
 from dialogs.wording import Wording
 
 QUOTED = 200  # characters of a person's words on the card
+LONGEST_NAME = 130  # characters: first and last name of a profile
 
 
 class CardTap(Struct, frozen=True):
@@ -70,14 +71,18 @@ def _head(conversation: Conversation, words: Wording) -> list[Span]:
     title = words("card-wants-human" if conversation.wants_human else key)
     temperature = words(f"temperature-{conversation.temperature}")
     test = [bold(f"🧪 {words('card-test')}\n")] if conversation.test else []
-    return [*test, bold(f"{sign} {conversation.level} · {temperature} · {title}\n")]
+    wish = [italic(f"“{cut(conversation.wish, QUOTED)}”\n")] if conversation.wish else []
+    return [*test, bold(f"{sign} {conversation.level} · {temperature} · {title}\n"), *wish]
 
 
 def _person(playbook: Playbook, conversation: Conversation, words: Wording) -> list[Span]:
     person = conversation.person
     username = f" · @{person.username}" if person.username else ""
     language = playbook.words(conversation.language)("language-name")
-    spans = [bold(conversation.called or words("no-name")), plain(f"{username} · {language}\n")]
+    spans = [
+        bold(cut(conversation.called, LONGEST_NAME) or words("no-name")),
+        plain(f"{username} · {language}\n"),
+    ]
     for type, sign in (("phone", "📞"), ("email", "✉️")):
         if contact := conversation.contact(type):
             verified = f" · {words('card-verified')}" if contact.verified else ""
@@ -91,7 +96,7 @@ def _person(playbook: Playbook, conversation: Conversation, words: Wording) -> l
 
 def _facts(playbook: Playbook, conversation: Conversation, at: datetime, words: Wording) -> Iterator[Span]:
     """The letters in their order with what they are worth, then what the fit rests on, then the source."""
-    quoted = set[str]()
+    quoted = {conversation.wish}
     asked = [question for part in LETTERS for question in playbook.questions if question.part is part]
     lacking = [part for part in unknown_letters(conversation) if any(q.part is part for q in asked)]
     yield bold(f"\nBANT {bant(conversation):.0f}/100\n")

@@ -84,7 +84,8 @@ def _remarks(turn: Turn) -> Iterator[list[Span]]:
     if may_call(before) and not may_call(now):
         yield [bold(words("card-no-call"))]
     if now.wants_human != before.wants_human and _is_news(turn):
-        yield [bold(words("remark-wants-human"))]
+        said = f" “{cut(now.wish, QUOTED)}”" if now.wish != before.wish else ""
+        yield [bold(words("remark-wants-human")), plain(said)]
     if turn.passed_on and now.status is not Status.DISQUALIFIED:
         yield [bold(words("remark-says")), plain(f" {cut(turn.passed_on, QUOTED)}")]
     if before.status in HELD and now.status is Status.UNCLAIMED and before.owner:
@@ -92,8 +93,8 @@ def _remarks(turn: Turn) -> Iterator[list[Span]]:
 
 
 def _is_news(turn: Turn) -> bool:
-    """A first wish for a person, or one while somebody should be in touch already."""
-    first = turn.before.wants_human <= turn.before.restarted
+    """A first wish for a person, one in new words, or one while somebody should be in touch already."""
+    first = turn.before.wants_human <= turn.before.restarted or turn.conversation.wish != turn.before.wish
     return turn.conversation.status is not Status.DISQUALIFIED and (
         first or turn.conversation.status in (*HELD, *CLOSED)
     )

@@ -18,6 +18,7 @@ from dialogs.turn import Turn
 from dialogs.understanding import Reading
 
 MILLION = 1_000_000
+ALL_MONEY = 10**15  # in any currency: nobody's budget is more, whoever types it only presses a key
 Kind = Literal["answer", "correction", "repeat", "late", "invalid", "skip"]
 
 
@@ -29,7 +30,10 @@ def choose(turn: Turn, question: Question, option: Option, *, raw: str = "", mes
 
 
 def take(turn: Turn, question: Question, reading: Reading, *, raw: str, message_id: int) -> bool:
-    """Take a typed value; one too uncertain is put to the person first. False if it fits no option."""
+    """Take a typed value; one too uncertain is put to the person first. False if it fits no option or nobody
+    can have so much."""
+    if max(reading.value.get("min") or 0, reading.value.get("max") or 0) > ALL_MONEY:
+        return False
     value = _in_full(question, reading.value)
     option = _named(question, option_for(question, value, turn.at, turn.playbook), raw)
     answer = _answer(turn, option=option.id if option else "", value=value, raw=raw, message_id=message_id)

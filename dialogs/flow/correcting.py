@@ -22,7 +22,7 @@ def correct(turn: Turn, text: str, message_id: int) -> bool:
     if said.heard.opt_out:
         wishes.stop(turn)
     elif said.heard.human:
-        wishes.ask_for_human(turn)
+        wishes.ask_for_human(turn, said.raw)
     elif taking.take_answers(turn, question, said):
         # elsewhere the open prompt stays as it is, unless nothing else would be said
         turn.prompts = turn.conversation.step == steps.REVIEW or not turn.notes

@@ -15,6 +15,8 @@ from dialogs.understanding.options import words as folded
 from dialogs.wording import Wording
 
 QUOTED = 80  # characters of a person's own words
+# Invisible characters that turn the direction of writing, by the one that ends what they begin.
+TURNING = {"\u202c": "\u202a\u202b\u202d\u202e", "\u2069": "\u2066\u2067\u2068"}
 
 
 def describe(playbook: Playbook, question: Question, answer: Answer, words: Wording) -> str:
@@ -29,9 +31,11 @@ def describe(playbook: Playbook, question: Question, answer: Answer, words: Word
 
 
 def cut(text: str, most: int) -> str:
-    """One line of at most so many characters."""
+    """One line of at most so many characters; what stands after it never reads backwards."""
     line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
+    line = line if len(line) <= most else line[: most - 1] + "…"
+    ends = "".join(end * (sum(map(line.count, turns)) - line.count(end)) for end, turns in TURNING.items())
+    return line[: most - len(ends)] + ends
 
 
 def _is_name(option: Option, text: str) -> bool:

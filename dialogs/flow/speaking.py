@@ -88,7 +88,7 @@ def _listen(turn: Turn, text: str, message_id: int) -> None:
         wishes.stop(turn)
     elif said.heard.human:
         contacting.take_all_typed(turn, said.heard.readings, text, message_id)  # "call me at 0912 …"
-        wishes.ask_for_human(turn)
+        wishes.ask_for_human(turn, said.raw)
     elif not _is_met(turn, said, step):
         _miss(turn, said)
 
@@ -107,14 +107,15 @@ def _answer_back(turn: Turn, said: Utterance) -> bool:
     """A question back: from the FAQ, or with the offer of a human; then the open step once more."""
     faq = taking.faq_entry(turn, said)
     wants_quote = courtesies.wants_quote(said.text)
-    if not (faq or wants_quote or said.heard.question):
+    asks = said.heard.question and not courtesies.greets(said.text)  # "alo?" wants a hello
+    if not (faq or wants_quote or asks):
         return False
     turn.prompts = True
     if faq:
         turn.conversation, points = count(turn.playbook, turn.conversation, faq.action, turn.at)
         turn.emit(*filter(None, (points,)))
     if wants_quote:
-        wishes.ask_for_human(turn)
+        wishes.ask_for_human(turn, said.raw)
     elif faq:
         turn.note(plain(turn.fill(faq.answer)))
         turn.passed_on = f"“{said.raw}”"

@@ -7,6 +7,8 @@ which of them to take, and they are said back, so that a slip is seen.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from dialogs.effects import Answered
 from dialogs.flow import answering, choosing, contacting, courtesies, steps
 from dialogs.messages import plain
@@ -45,7 +47,8 @@ def listen_for(turn: Turn, step: str, text: str, id: int) -> Utterance:
     """The text as an answer to what is open at a step."""
     question = turn.playbook.question(step)
     slot = question.asks if question and question.part else SLOTS.get(step)
-    return Utterance(text, understand(text, asked=slot, today=turn.local.date(), language=turn.language), id)
+    heard = understand(text, asked=slot, today=turn.local.date(), language=turn.language)
+    return Utterance(text, replace(heard, readings=_apart_from_contacts(heard.readings)), id)
 
 
 def take_answers(turn: Turn, question: Question | None, said: Utterance) -> bool:
@@ -92,6 +95,17 @@ def faq_entry(turn: Turn, said: Utterance) -> Faq | None:
     found = match_question(said.text, entries)
     is_meant = found is not None and (said.heard.question or found.confidence >= CLEAR)
     return turn.playbook.faq[found.index] if found and is_meant else None
+
+
+def _apart_from_contacts(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """A phone number is no sum of money and no date, whatever was asked for."""
+    contacts = [reading.span for reading in readings if reading.slot in ("phone", "email")]
+    return tuple(
+        reading
+        for reading in readings
+        if reading.slot not in ("budget", "timescale")
+        or not any(start <= reading.span[0] and reading.span[1] <= end for start, end in contacts)
+    )
 
 
 def _take_reading(

@@ -33,11 +33,14 @@ def stop(turn: Turn) -> None:
     turn.prompts = True
 
 
-def ask_for_human(turn: Turn) -> None:
-    """A card at once, whatever the level; the open question stays open. Nothing is promised in vain."""
+def ask_for_human(turn: Turn, words: str = "") -> None:
+    """A card at once, whatever the level; the open question stays open. Nothing is promised in vain.
+
+    Typed words stand on the card: they may say when and what about.
+    """
     conversation = turn.conversation
     first = conversation.wants_human <= conversation.restarted
-    turn.set(wants_human=conversation.seq, opted_out=False)
+    turn.set(wants_human=conversation.seq, wish=words or conversation.wish, opted_out=False)
     turn.prompts = True
     if conversation.status is Status.DISQUALIFIED:
         turn.note(plain(turn.say("noted")))

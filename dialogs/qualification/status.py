@@ -154,6 +154,7 @@ def _in_new_cycle(conversation: Conversation) -> Conversation:
         owner=None,
         claimed_at=None,
         wants_human=0,
+        wish="",
     )
 
 

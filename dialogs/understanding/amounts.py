@@ -122,8 +122,8 @@ def _scaled(lexemes: Sequence[Lexeme], i: int) -> tuple[Amount, int] | None:
 
 def _is_clove(lexemes: Sequence[Lexeme], i: int) -> bool:
     """ "ba toi": "tỏi" (a billion) without marks, where "tới" would need a second number."""
-    if i >= len(lexemes) or lexemes[i].text != "toi" or lexemes[i - 1].text == "bon":
-        return False
+    if i >= len(lexemes) or lexemes[i].text != "toi" or lexemes[i - 1].text in ("bon", "nam"):
+        return False  # "bọn tôi", "năm tới"
     kin = lexemes[i - 1].text == "ba" and i > 1 and lexemes[i - 2].text in ("hoi", "cua", "cho", "voi", "xin")
     return not kin and not _is(lexemes, i + 1, "number") and not _is(lexemes, i + 1, "about")
 

@@ -9,12 +9,15 @@ import msgspec
 from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.reading import Reading
+from dialogs.understanding.words import Table
 from dialogs.understanding.words.decisions import DECISIONS
 from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
 from dialogs.understanding.words.others import OTHERS
+from dialogs.understanding.words.private import PRIVATE
 from dialogs.understanding.words.roles import ROLES
 
-LEXICON = Lexicon(ROLES, OTHERS, DECISIONS, {"know": DOUBT["know"], "doubtful": DOUBT["doubtful"]}, EVERYDAY)
+WORDS_OF_DOUBT: Table = {name: DOUBT[name] for name in ("know", "doubtful")}
+LEXICON = Lexicon(ROLES, OTHERS, DECISIONS, PRIVATE, WORDS_OF_DOUBT, EVERYDAY)
 
 DECIDES, TAKES_PART, USES, UNKNOWN = "decision_maker", "influencer", "user", "unknown"
 SMALL_TALK = ""  # of a boss or a family, but not of who decides
@@ -22,7 +25,16 @@ SMALL_TALK = ""  # of a boss or a family, but not of who decides
 CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.7
 
 RULES: list[Rule[str]] = [
+    Rule("boss|family|third ... private", SMALL_TALK, "ông xã mua cho cái nhẫn", CLEAR),
+    Rule("family self? word? word? staff", SMALL_TALK, "em trai mình làm lễ tân", CLEAR),
+    Rule(
+        "family|third ... chief|boss|staff|head ... workplace",
+        SMALL_TALK,
+        "chị gái làm giám đốc ngân hàng",
+        CLEAR,
+    ),
     Rule("boss|family ... away", SMALL_TALK, "sếp đi công tác", CLEAR),
+    Rule("^ courtesy|self? doubtful stop", UNKNOWN, "no idea, I'm new here", VAGUE),
     Rule("not|notyet ... know ... who", UNKNOWN, "không biết ai quyết", CLEAR),
     Rule("not|notyet know ... whodecides", UNKNOWN, "chưa rõ người quyết định", CLEAR),
     Rule("not|notyet know ... decide", UNKNOWN, "chưa biết duyệt thế nào", VAGUE),
@@ -164,5 +176,7 @@ def read_authority(message: Message) -> Reading | None:
     found = GRAMMAR.first(lexemes)
     if not found or not found.value or found.rule.confidence < _least_confidence(message):
         return None
+    if found.rule.confidence < CLEAR and any(lexeme.name == "private" for lexeme in lexemes):
+        return None  # "cuối tuần này cả nhà đi biển"
     start, end = lexemes[found.first].start, lexemes[found.last - 1].end
     return message.reading("authority", {"role": found.value}, found.rule.confidence, start, end)

@@ -98,6 +98,16 @@ def between(*lexemes: Lexeme) -> Moment:
     return both
 
 
+def ahead_between(*lexemes: Lexeme) -> Moment:
+    """The shortest and the longest it may take: "nhanh thì 1 tháng, chậm thì 3 tháng"."""
+    first: Duration
+    last: Duration
+    first, last = (lexeme.value for lexeme in lexemes if lexeme.name == "duration")
+    return lambda today: Span(
+        spans.ahead(today, first.low, first.unit), spans.ahead(today, last.high, last.unit)
+    )
+
+
 def between_parts(*lexemes: Lexeme) -> Moment:
     middle = next(i for i, lexeme in enumerate(lexemes) if lexeme.name == "span") + 1
     first, last = span_said(lexemes[:middle]), span_said(lexemes[middle:])
@@ -107,6 +117,11 @@ def between_parts(*lexemes: Lexeme) -> Moment:
         return Span(start.first, end.last) if start and end else start or end
 
     return both
+
+
+def from_part_to_part(*lexemes: Lexeme) -> Moment:
+    """Two parts of one span: "mid to late November"."""
+    return between_parts(lexemes[0], lexemes[-1], *lexemes[2:])
 
 
 def by_unit(*lexemes: Lexeme) -> Moment:

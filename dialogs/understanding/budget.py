@@ -25,7 +25,12 @@ NOTHING: list[Rule[str]] = [
     Rule("not|notyet ... purse", "none", "không có khoản nào cho việc này"),
     Rule("purse ... notyet|not ... allot", "none", "kinh phí chưa được cấp"),
     Rule("purse not|notyet $", "none", "tiền thì không có"),
-    Rule("purse must|courtesy? not|notyet word|courtesy courtesy? $", "none", "ngân sách chưa có gì"),
+    Rule(
+        "purse must|courtesy? not|notyet word|courtesy|self word|courtesy|self? $",
+        "none",
+        "ngân sách chưa có gì",
+    ),
+    Rule("^ not word? word? allot", "none", "nothing's been allocated yet"),
     Rule("purse must|courtesy? not|notyet stop", "none", "tiền thì chưa có, đợi năm sau"),
     Rule("purse ... dry", "none", "quỹ năm nay cạn rồi"),
     Rule("dry ... purse", "none", "cạn kiệt cả nguồn tiền"),
@@ -67,13 +72,19 @@ def read_budget(message: Message) -> Reading | None:
     nothing = NOTHING_GRAMMAR.first(lexemes)
     if nothing and (asked or _names_budget(nothing, lexemes)):
         return _special(message, nothing.value, lexemes, nothing, 0.85)
-    doubt = DOUBT_GRAMMAR.first(lexemes) if asked else None
+    private = any(lexeme.name == "private" for lexeme in lexemes)  # "chờ chút, đang nấu cơm"
+    doubt = DOUBT_GRAMMAR.first(lexemes) if asked and not private else None
     return _special(message, doubt.value, lexemes, doubt, 0.8) if doubt else None
 
 
 def _names_budget(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
     said = lexemes[found.first : found.last]
-    return any(lexeme.name == "purse" and lexeme.text in BUDGET_WORDS for lexeme in said)
+    return any(lexeme.name == "purse" and _is_budget_word(lexeme) for lexeme in said)
+
+
+def _is_budget_word(lexeme: Lexeme) -> bool:
+    """ "Chi phí", but not "chi", which without marks is "chị"."""
+    return lexeme.text in BUDGET_WORDS or (lexeme.text == "chi" and lexeme.end - lexeme.start > len("chi"))
 
 
 def _figures(message: Message, lexemes: Sequence[Lexeme]) -> list[Found[Figure]]:
@@ -104,7 +115,7 @@ def _says_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Messag
 def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message, bare: bool) -> bool:
     """A figure without scale and currency counts only as the answer itself, never before what it counts."""
     leading = lexemes[max(0, found.first - 4) : found.first]
-    if any(lexeme.name in ("lost", "goods") for lexeme in leading):
+    if any(lexeme.name in ("lost", "goods", "private") for lexeme in leading):
         return False
     if not found.value.money and _is_counted(found, lexemes):
         return False
@@ -147,13 +158,13 @@ def _answers_with_a_number(lexemes: Sequence[Lexeme], names: Counter[str]) -> bo
         return False
     if any(names[name] for name in ("purse", "month", "year", "once", "scale", "currency", "turn")):
         return True
-    return names["amount"] < 3 and not any(names[name] for name in ("word", "elsewhere", "counted"))
+    return names["amount"] < 3 and not any(
+        names[name] for name in ("word", "elsewhere", "counted", "private", "lost")
+    )
 
 
 def _stated(message: Message, found: Found[Figure], figure: Figure, lexemes: Sequence[Lexeme]) -> Reading:
-    currency = figure.currency or next(
-        (lexeme.value for lexeme in lexemes if lexeme.name == "currency"), None
-    )
+    currency = figure.currency or _currency_beside(lexemes)
     value: dict[str, Any] = {
         "min": _tidy(figure.low),
         "max": _tidy(figure.high),
@@ -165,6 +176,13 @@ def _stated(message: Message, found: Found[Figure], figure: Figure, lexemes: Seq
     return message.reading(
         "budget", value, confidence, lexemes[found.first].start, lexemes[found.last - 1].end
     )
+
+
+def _currency_beside(lexemes: Sequence[Lexeme]) -> str | None:
+    """Said apart from the figure, or with the one it takes back: "half a million dollars, no, a quarter"."""
+    alone = (lexeme.value for lexeme in lexemes if lexeme.name == "currency")
+    with_others = (lexeme.value.currency for lexeme in lexemes if lexeme.name == "amount")
+    return next((currency for currency in (*alone, *with_others) if currency), None)
 
 
 def _period(found: Found[Figure], lexemes: Sequence[Lexeme]) -> str | None:

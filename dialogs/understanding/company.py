@@ -13,15 +13,17 @@ from dialogs.understanding.words.people import PLACES
 from dialogs.understanding.writing import word_set
 
 LEXICON = Lexicon(COMPANIES)
-INTRODUCTIONS = frozenset(("legal", "strong", "weak", "kind", "from", "at"))
+INTRODUCTIONS = frozenset(("legal", "strong", "weak", "kind", "firm", "named", "from", "at"))
 BEGINNINGS = LEXICON.beginnings(INTRODUCTIONS)
 MOST_WORDS = 8
+NEARBY = 9  # lexemes from the kind of business to its name
 MONTH = word_set(
     """january february march april may june july august september october november december q1 q2 q3 q4 tet
     monday tuesday wednesday thursday friday saturday sunday next early late mid"""
 )
 POINTING = frozenset(("do", "nay", "kia", "nao", "ay", "gi", "ben", "gan"))
 LEADS = frozenset(("dạ", "da", "vâng", "vang", ",", "anh", "chị", "chi", "em", "mình", "minh", "là", "la"))
+PERSONS = word_set("em mình minh tôi toi anh chị chi tui con cháu chau cô co chú chu bác bac i he she")
 PLACE = frozenset(place.strip() for place in PLACES.split(","))
 LEGAL_TAILS = frozenset(
     ["ltd", "inc", "jsc", "llc", "corp", "co", "limited", "pte", "plc", "gmbh", "company"]
@@ -38,7 +40,9 @@ def read_company(message: Message) -> Reading | None:
     for i, lexeme in enumerate(lexemes):
         if lexeme.name not in INTRODUCTIONS:
             continue
-        found = _company_at(message, lexemes, i, asked)
+        found = _named_apart(message, lexemes, i) if asked else None
+        if not found and lexeme.name not in ("named", "firm"):
+            found = _company_at(message, lexemes, i, asked)
         if found and (best is None or lexeme.name in ("legal", "strong")):
             best = found, 0.9 if lexeme.name in ("legal", "strong") else 0.75
             if lexeme.name != "weak":
@@ -97,6 +101,30 @@ def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool
         return found if len(own) > 1 and all(piece.is_capitalised for piece in found) else None
     plain = asked and lexemes[start].name == "kind" and len(found) > 1 and _is_all(lexemes, i, found)
     return found if capitals or plain else None
+
+
+def _named_apart(message: Message, lexemes: Sequence[Lexeme], i: int) -> list[Piece] | None:
+    """A name away from the kind of business it is: "shop bán đồ mẹ và bé tên Gấu Bông", "startup của mình tên
+    Zenbee", "we're a startup, Nimbus Health".
+    """
+    kind = lexemes[i].name
+    if kind == "named":
+        return _capitalised(message, lexemes, i + 1) if i and lexemes[i - 1].text not in PERSONS else None
+    if kind == "firm" and lexemes[i + 1 : i + 2] and lexemes[i + 1].text in (",", ":"):
+        return _capitalised(message, lexemes, i + 2)
+    if kind == "legal":
+        names = [lexeme.name for lexeme in lexemes[i + 1 : i + 3]]
+        return _words(message, lexemes, i + 3) if names == ["ours", "named"] else None
+    if kind not in ("kind", "firm"):
+        return None
+    behind = range(i + 1, min(i + NEARBY, len(lexemes)))
+    named = next((j for j in behind if lexemes[j].name == "named"), None)
+    return _capitalised(message, lexemes, named + 1) if named else None
+
+
+def _capitalised(message: Message, lexemes: Sequence[Lexeme], i: int) -> list[Piece] | None:
+    found = _words(message, lexemes, i)
+    return found if found and found[0].is_capitalised else None
 
 
 def _is_all(lexemes: Sequence[Lexeme], i: int, found: Sequence[Piece]) -> bool:

@@ -13,10 +13,11 @@ from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.spans import Duration
 from dialogs.understanding.words.deadlines import BOUNDS, MENDS
 from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
+from dialogs.understanding.words.private import PRIVATE
 from dialogs.understanding.words.time import TIME
 
 MADE = ("date", "monthnum", "monthyear", "yearnum", "span", "duration")
-LEXICON = Lexicon(TIME, BOUNDS, MENDS, DOUBT, EVERYDAY, made=MADE)
+LEXICON = Lexicon(TIME, BOUNDS, MENDS, PRIVATE, DOUBT, EVERYDAY, made=MADE)
 
 A_MONTH = "monthnum|monthname|may"
 OF_YEAR = " unit? of? yearnum|relative?"
@@ -27,7 +28,7 @@ SPANS: list[Rule[Any]] = [
     Rule("unit? number tet", moments.day_before_tet, "28 Tết"),
     Rule("mung number lunarmonth", moments.lunar_day, "mùng 8 tháng giêng"),
     Rule("number monthnum lunar", moments.lunar_day, "10 tháng 3 âm"),
-    Rule("unit number of? relative", moments.day_of_near_month, "ngày 20 tháng này"),
+    Rule("unit|mung number of? relative", moments.day_of_near_month, "ngày 20 tháng này; mùng 5 tháng sau"),
     Rule("mung date lunar?", moments.lunar_day, "mùng 10/3"),
     Rule("date lunar", moments.lunar_day, "10/3 âm lịch"),
     Rule("monthnum lunar", moments.lunar_month, "tháng 7 âm lịch"),
@@ -104,7 +105,7 @@ SPANS: list[Rule[Any]] = [
     Rule("number suffix", moments.day_of_near_month, "the 15th"),
     Rule("number unit", durations.duration, "45 ngày; a couple of months"),
     Rule("once unit halfmore?", durations.duration, "a fortnight"),
-    Rule("unit number", moments.day_of_near_month, "ngày 15"),
+    Rule("unit|mung number", moments.day_of_near_month, "ngày 15; mùng 5"),
     Rule("day", moments.day, "ngày mai"),
     Rule("eom", moments.end_phrase, "EOM"),
     Rule("relative", moments.relative, "tháng sau; next quarter"),

@@ -30,6 +30,7 @@ NO_PLAN_RULES: list[Rule[str]] = [
         "unknown",
         "sau khi hết hợp đồng cũ",
     ),
+    Rule("^ courtesy|self? until meanwhile", "unknown", "đợi hết hợp đồng cũ"),
     Rule("^ courtesy|about? never courtesy? $", "none", "never"),
     Rule("cancelled", "none", "hủy kế hoạch rồi"),
     Rule("not|notyet decide? ... plan", "none", "không có kế hoạch mua"),

@@ -13,9 +13,10 @@ from dialogs.understanding.reading import Reading
 from dialogs.understanding.words.people import ENGLISH, GIVEN, SURNAMES
 from dialogs.understanding.writing import plain, without_marks, word_set
 
-HINT = re.compile(r"@|cong|moc|vong|a[tc]\b")  # without one of these no sign is there
+HINT = re.compile(r"@|co(?:n?g|ngg)|kong|moc|vong|a[tc]\b")  # without one of these no sign is there
 SIGN = re.compile(
-    r"(?<!\s)\s*(?:@[@\s]*|[(\[{]\s*(?:at|a cong|a moc)\s*[)\]}]\s*|\b(?:a|o)[ -]?(?:cong|moc|vong)\b\s*)"
+    r"(?<!\s)\s*(?:@[@\s]*|[(\[{]\s*(?:at|a cong|a cog|a moc)\s*[)\]}]\s*"
+    r"|\b(?:a|o)[ -]?(?:cong|cog|kong|moc|vong)\b\s*)"
 )
 WORD_AT = re.compile(r"(?<!\s)\s+(?:at|acong|ac)\s+")
 LOCAL_SIGNS = {

@@ -11,9 +11,10 @@ from dialogs.understanding.amounts import Amount
 from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
 from dialogs.understanding.words.money import MONEY
+from dialogs.understanding.words.private import PRIVATE
 from dialogs.understanding.words.spending import SPENDING
 
-LEXICON = Lexicon(MONEY, SPENDING, DOUBT, EVERYDAY, made=("amount",))
+LEXICON = Lexicon(MONEY, SPENDING, PRIVATE, DOUBT, EVERYDAY, made=("amount",))
 
 
 class Figure(msgspec.Struct, frozen=True):
@@ -98,7 +99,7 @@ FIGURES: list[Rule[Figure]] = [
     Rule("about? from about? amount word? belowafter|most", _at_most, "từ 40 triệu trở xuống"),
     Rule("about? from about? amount aboveafter|least", _at_least, "từ 100 triệu trở lên"),
     Rule(
-        "below|most|upto stop? must|word? must|word? about? from? about? amount",
+        "below|most|upto stop? must|word|self? must|word? about? from? about? amount",
         _at_most,
         "không quá 200 triệu; the limit is $10k",
     ),
@@ -113,7 +114,9 @@ FIGURES: list[Rule[Figure]] = [
     Rule("about? amount month|year|once? stop? below courtesy? courtesy? $", _at_most, "5 triệu không hơn"),
     Rule("about? amount month|year|once? aboveafter|least", _at_least, "60 triệu trở lên"),
     Rule(
-        "above|least must|word? must|word? about? from? about? amount", _at_least, "hơn 1 tỷ; at least $1,000"
+        "above|least must|word|self? must|word? about? from? about? amount",
+        _at_least,
+        "hơn 1 tỷ; at least $1,000",
     ),
     Rule("amount amount", _side_by_side, "40 50 triệu"),
     Rule("about? about? amount about?", _exactly, "tầm 30 triệu"),

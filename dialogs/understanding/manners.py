@@ -24,11 +24,11 @@ WISHES: list[Rule[str]] = [
     Rule("refuse", REFUSAL, "không tiện nói; rather not say"),
     Rule("unwilling courtesy|word? courtesy|word? tell", REFUSAL, "không thích khai mấy cái này"),
     Rule("skip", REFUSAL, "bỏ qua câu này"),
-    Rule("^ subject|word? word? word? secret", SECRET, "cái này bí mật"),
+    Rule("^ subject|word? word? word? secret", lambda *said: _secret(said[-1]), "cái này bí mật"),
     Rule("uninterested", UNINTERESTED, "không quan tâm"),
     Rule("human", HUMAN, "cho gặp người thật"),
 ]
-INDEFINITE = frozenset(("gì", "gi", "j", "ai"))  # behind a negation: nothing, nobody
+INDEFINITE = frozenset(("gì", "gi", "j", "ai", "nào", "nao"))  # behind a negation: nothing, nobody
 QUESTION, WHY, WHEN, STATEMENT = "question", "why", "when", "statement"
 WHENEVER = frozenset(("khi", "bao", "when"))  # "khi nào có tiền": no question back to "when?"
 QUESTIONS: list[Rule[str]] = [
@@ -55,6 +55,10 @@ QUESTIONS: list[Rule[str]] = [
     ),
     Rule("^ courtesy|self? why", WHY, "sao hỏi kỹ vậy"),
 ]
+
+
+def _secret(lexeme: Lexeme) -> str:
+    return SECRET if lexeme.text in ("bi", "bao") else REFUSAL  # "bi mat", "bao mat"
 
 
 def _says_no(*lexemes: Lexeme) -> str | None:

@@ -62,7 +62,7 @@ def day_of_near_month(*lexemes: Lexeme) -> Moment | None:
     """ "ngày 20 tháng này", "the 15th": in the month said, else in the next one with the day still ahead."""
     unit, number = value_of(lexemes, "unit"), value_of(lexemes, "number")
     relative = value_of(lexemes, "relative")
-    suffix = any(lexeme.name == "suffix" for lexeme in lexemes)
+    suffix = any(lexeme.name in ("suffix", "mung") for lexeme in lexemes)
     if (unit != "day" and not suffix) or number[0] != number[1] or not 1 <= number[0] <= 31 or number[0] % 1:
         return None
     if relative and relative[0] != "month":

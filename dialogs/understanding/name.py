@@ -2,6 +2,7 @@
 like one.
 """
 
+import re
 from collections.abc import Sequence
 
 from dialogs.understanding.grammar import Lexeme, Lexicon
@@ -22,7 +23,8 @@ BUSINESS = word_set("công cong cty company shop store business firm startup spa
 def read_name(message: Message) -> Reading | None:
     """The name as written, without honorific or particle."""
     asked = message.asked == "name"
-    if not (asked or message.says(BEGINNINGS) or _opens_with_honorific(message)):
+    listed = message.asked in ("multi", None)
+    if not (asked or listed or message.says(BEGINNINGS) or _opens_with_honorific(message)):
         return None
     lexemes = message.lexemes(LEXICON)
     for i, lexeme in enumerate(lexemes):
@@ -34,7 +36,9 @@ def read_name(message: Message) -> Reading | None:
             if found:
                 confidence = 0.95 if strong else 0.85
                 return _reading(message, found, confidence)
-    found = _led_by_honorific(message, lexemes) or (_whole_answer(message, lexemes) if asked else None)
+    found = _led_by_honorific(message, lexemes)
+    if not found and (asked or listed):
+        found = _whole_answer(message, lexemes) if asked else _before_contact(message, lexemes)
     return _reading(message, found, 0.8) if found else None
 
 
@@ -54,7 +58,9 @@ def _name_at(
         i += 1
     i = _after_copula(message, lexemes, i) if strong else i
     family: list[Piece] = []
-    if i < len(lexemes) and lexemes[i].name == "surname":
+    if strong and i > 2 and lexemes[i - 3].name == "surname":  # "họ Lương tên Kiều Oanh"
+        family = _words(message, lexemes[: i - 1], i - 2)
+    elif i < len(lexemes) and lexemes[i].name == "surname":
         family, i = _words(message, lexemes, i + 1), i + 2
         while i < len(lexemes) and lexemes[i].name == "strong":
             i += 1
@@ -112,7 +118,8 @@ def _is_honorific(message: Message, lexemes: Sequence[Lexeme], i: int) -> bool:
     said = lexemes[i]
     if i and said.text in NAMES_TOO and message.writing.original(said.start, said.end)[:1].isupper():
         return False
-    follows = i + 1 < len(lexemes) and lexemes[i + 1].name != "stop"
+    behind = lexemes[i + 1 : i + 3]
+    follows = bool(behind) and (behind[0].name != "stop" or (len(behind) == 2 and behind[0].text == "."))
     return (follows and said.text in HONORIFIC_WORDS) or said.text == "."
 
 
@@ -154,6 +161,8 @@ def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | 
     if not found:
         return None
     rest = [lexeme for lexeme in lexemes if lexeme.start >= found[-1].end]
+    if rest and _stands_apart(found, rest[0]):
+        return found
     if any(lexeme.name not in ("end", "here", "stop") for lexeme in rest) or any(
         lexeme.text == "?" for lexeme in rest
     ):
@@ -165,11 +174,30 @@ def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | 
     return found if known and (len(found) > 2 or (len(found) == 2 and not found[1].is_no_name)) else None
 
 
+def _stands_apart(found: Sequence[Piece], behind: Lexeme) -> bool:
+    """ "Bùi Ngọc Tường Vi, 28 tuổi", "Priya from accounts": a whole name before what else they tell."""
+    if not all(piece.is_capitalised for piece in found):
+        return False
+    if behind.text == ",":
+        return len(found) > 2 and found[0].is_surname and all(piece.is_known_name for piece in found)
+    return behind.text in BELONGING and all(piece.is_known_name for piece in found)
+
+
+def _before_contact(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | None:
+    """ "Trí - 0377 450 921 - tri@gmail.com": a known name at the start of a card, set off by a sign."""
+    found = _words(message, lexemes, 0)
+    if not found or not all(piece.is_capitalised and piece.is_known_name for piece in found):
+        return None
+    rest = message.writing.clean[found[-1].end :].lstrip()
+    return found if CARD.match(rest) else None
+
+
 def _reading(message: Message, found: Sequence[Piece], confidence: float) -> Reading:
     name = " ".join(piece.text.strip(".") for piece in found)
     return message.reading("name", {"name": name}, confidence, found[0].start, found[-1].end)
 
 
+CARD = re.compile(r"[-,;:|/•.\n]?\s*(?:(?:sđt|sdt|tel|phone|email|mail|zalo)\W*)?(?:\+?\d[\d .()-]{7}|\S+@)")
 JOINERS = frozenset((":", "-", "=", "là", "la", "is", '"'))
 OPENERS = frozenset(
     [
@@ -191,8 +219,11 @@ OPENERS = frozenset(
         "well",
         "oh",
         "thưa",
+        "just",
+        "cứ",
     ]
 )
+BELONGING = frozenset(("from", "bên", "ben", "phòng"))
 NAMES_TOO = frozenset(("ba", "co", "chu", "di", "mo", "cau", "thay", "ong"))
 HONORIFIC_WORDS = HONORIFIC | frozenset(
     ["chị", "cô", "chú", "bác", "ông", "bà", "bạn", "thầy", "cậu", "dì", "mợ", "thím"]

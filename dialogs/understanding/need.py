@@ -12,8 +12,9 @@ from dialogs.understanding.words.contentment import CONTENTMENT
 from dialogs.understanding.words.everyday import EVERYDAY
 from dialogs.understanding.words.needs import NEEDS
 from dialogs.understanding.words.pains import PAINS
+from dialogs.understanding.words.private import PRIVATE
 
-LEXICON = Lexicon(NEEDS, CONTENTMENT, PAINS, EVERYDAY)
+LEXICON = Lexicon(NEEDS, CONTENTMENT, PAINS, PRIVATE, EVERYDAY)
 NEEDED, NOT_NEEDED, CURIOUS = "needed", "not needed", "curious"
 VALUES: dict[str, bool | None] = {NEEDED: True, NOT_NEEDED: False, CURIOUS: None}
 SMALL_TALK = "small talk"
@@ -23,6 +24,11 @@ ANYTHING = "word|self|us|yesword|nope|not|notyet|only|manage"  # but courtesy an
 
 RULES: list[Rule[str]] = [
     Rule("need treat", SMALL_TALK, "I need coffee", CLEAR),
+    Rule("mistake ... picture", SMALL_TALK, "lỡ tay gửi cái hình", CLEAR),
+    Rule("doublenot", NEEDED, "không phải không cần"),
+    Rule("need courtesy? yesword stop", NEEDED, "nhu cầu thì có, tiền thì chưa"),
+    Rule("need courtesy? yesword courtesy? courtesy? $", NEEDED, "nhu cầu thì có em"),
+    Rule("need ... but ... lost", NEEDED, "muốn bán thêm mà không biết bắt đầu từ đâu"),
     Rule("not|nope|notyet word? word? manage", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
     Rule("notknow", CURIOUS, "chưa biết có cần không"),
     Rule("not|nope trouble", NOT_NEEDED, "chẳng có vấn đề gì cần giải quyết"),
@@ -31,6 +37,7 @@ RULES: list[Rule[str]] = [
     Rule("problem|weak ... curious", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
     Rule("mistake", NOT_NEEDED, "bấm nhầm", VAGUE),
     Rule("child ... press", NOT_NEEDED, "con anh nghịch điện thoại", VAGUE),
+    Rule("child ... weak|problem", SMALL_TALK, "the kids are driving me crazy", CLEAR),
     Rule("perhaps ... need", CURIOUS, "có thể cần, có thể không", FAINT),
     Rule("^ courtesy|self|us? need stop", NEEDED, "cần, nhưng còn cân nhắc giá", VAGUE),
     Rule("only ... glance", CURIOUS, "chỉ ghé coi", VAGUE),
@@ -85,11 +92,18 @@ RULES: list[Rule[str]] = [
 GRAMMAR = Grammar(LEXICON, RULES)
 
 
+def _is_private(names: set[str]) -> bool:
+    """ "Muốn ăn lẩu quá", "my car needs new tyres": nothing of the business, no word about this message."""
+    return "private" in names and names.isdisjoint(("product", "manage", "affair", "us", "press", "mistake"))
+
+
 def read_need(message: Message) -> Reading | None:
     """Whether a need is stated; unasked only what is said in so many words."""
     lexemes = message.lexemes(LEXICON)
     found = GRAMMAR.first(lexemes)
     if not found or found.value == SMALL_TALK:
+        return None
+    if _is_private({lexeme.name for lexeme in lexemes}):
         return None
     if found.rule.confidence < VAGUE and message.asked != "need":
         return None

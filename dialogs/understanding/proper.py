@@ -103,6 +103,8 @@ def _belongs_to_name(lexemes: Sequence[Lexeme], i: int, j: int) -> bool:
         return False
     if lexemes[j].text in ("thi", "dang"):
         return j < len(lexemes) - 1 and plain(lexemes[j + 1].text) in SURNAME | GIVEN_NAME
+    if lexemes[j].text == "lam":  # also "làm"
+        return j + 1 == len(lexemes) or lexemes[j + 1].name == "stop"
     return lexemes[j].text in ("minh", "anh", "my", "ha", "chi", "nhi")
 
 

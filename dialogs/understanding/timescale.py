@@ -25,9 +25,14 @@ def _nothing(*_: Lexeme) -> Moment:
 
 
 LONG_GRAINS = ("month", "quarter", "half", "season", "tet")
+PLANNED = ("beforethat", "before", "by", "from", "plan", "newly", "until", "therefore", "mend")
 BARE = 0.65  # the confidence of a length of time alone: "một năm" may be how often
 WINDOWS: list[Rule[Moment]] = [
-    Rule("span ... stop? ... beforethat", bounds.before, "khai trương 2/9, phải có trước đó"),
+    Rule(
+        "early|mid|late? of? span ... stop? ... beforethat",
+        bounds.before,
+        "khai trương 2/9, phải có trước đó",
+    ),
     Rule(
         "span ... stop? ... before courtesy? courtesy? $",
         bounds.before,
@@ -48,7 +53,24 @@ WINDOWS: list[Rule[Moment]] = [
         "từ mai đến thứ 6",
     ),
     Rule("ahead|soon den|to|by|before of? early|mid|late? of? span", bounds.by, "từ giờ đến cuối năm"),
+    Rule(
+        "fast|from of|about? of|about? span stop? slow|by of|about? of|about? span",
+        bounds.between,
+        "sớm thì tháng 10, muộn thì tháng 12",
+    ),
+    Rule(
+        "fast|from of|about? about? duration ahead|nua? stop? slow|by of|about? about? duration ahead|nua?",
+        bounds.ahead_between,
+        "nhanh thì 1 tháng, chậm thì 3 tháng",
+    ),
+    Rule("duration ... stop? ... beforethat", bounds.within, "4 tháng nữa khai trương, cần trước ngày đó"),
+    Rule(
+        "before of? word|unit word|unit? from|of|in of|in? span",
+        bounds.before,
+        "before the term starts in September",
+    ),
     Rule("span after newly|then|afterwards", bounds.after, "nghỉ lễ 2/9 xong mới làm"),
+    Rule("span after about plan", bounds.after, "lễ 30/4 xong là triển khai"),
     Rule("before|by|den? het unit", bounds.by_unit, "trước khi hết năm"),
     Rule(
         "early|mid|late of? span to|den? early|mid|late of? span",
@@ -65,7 +87,9 @@ WINDOWS: list[Rule[Moment]] = [
     Rule("by|den|het|limit by|den|het? of? about? early|mid|late? of? span", bounds.by, "chậm nhất 30/6"),
     Rule("from of|over? about? early|mid|late? of? span onward?", bounds.from_on, "từ 1/10"),
     Rule("of? early|mid|late? of? span onward", bounds.from_on, "tháng 10 trở đi"),
+    Rule("early|mid|late? of? span stop? courtesy|about? from $", bounds.from_on, "Q1 at the earliest"),
     Rule("after|until|onward of? about? about? about? early|mid|late? of? span", bounds.after, "sau 30/4"),
+    Rule("early|mid|late to|den early|mid|late of? about? span", bounds.from_part_to_part, "mid to late May"),
     Rule("early|mid|late of? about? span", bounds.plainly, "cuối tháng 11"),
     Rule("span self? courtesy? courtesy? cancelled", _nothing, "năm nay không làm nữa"),
     Rule("span self? courtesy? not|notyet decide? plan", _nothing, "năm nay không mua"),
@@ -98,6 +122,9 @@ WINDOWS: list[Rule[Moment]] = [
 
 URGENT: list[Rule[Moment]] = [
     Rule("not|notyet courtesy|word? courtesy|word? asap", _nothing, "not in a hurry"),
+    Rule("doubtful courtesy? courtesy? asap", _nothing, "hard to say right now"),
+    Rule("asap courtesy? courtesy? self? doubtful", _nothing, "bây giờ chưa biết"),
+    Rule("asap courtesy? self? not|notyet courtesy? know|decide", _nothing, "bây giờ chưa chốt"),
     Rule("asap", bounds.urgently, "càng sớm càng tốt"),
 ]
 SOON: list[Rule[Moment]] = [
@@ -125,6 +152,9 @@ def read_timescale(message: Message, today: date) -> Reading | None:
         if windows:
             found, span = _chosen(windows, lexemes, today)
             return _stated(message, found, span, lexemes, today)
+    names = {lexeme.name for lexeme in lexemes}
+    if "private" in names and names.isdisjoint(("newly", "notyet", "when", "plan", "depend", "doubtful")):
+        return None  # "chờ chút, đang nấu cơm"
     special = NO_PLAN_GRAMMAR.first(lexemes)
     if special and (asked or any(lexeme.name in ("when", "plan", "nodate", "norush") for lexeme in lexemes)):
         return _special(message, special, lexemes) if asked or _says_plan(special, lexemes) else None
@@ -175,10 +205,12 @@ def _windows(
     strangers = 0 if not names.isdisjoint(("plan", "within")) else _strangers(lexemes)
     if strangers > 2:  # a mere length of time may be anything, and so may a mere month among many words
         matches = [found for found in matches if found.rule.confidence > BARE]
-    if asked and strangers > 4:
+    if asked and strangers > 4 and names.isdisjoint(("before", "mend")):
         matches = [found for found in matches if found.rule not in PLAIN]
     spanned = [(found, found.value(today)) for found in matches]
-    planned = not names.isdisjoint(("beforethat", "plan", "from", "newly"))
+    planned = not names.isdisjoint(PLANNED)
+    if "private" in names and not planned:
+        return []
     if "business" in names and not planned:  # "tháng mười mới rảnh" tells, "mai gọi lại" not
         spanned = [(found, span) for found, span in spanned if span and span.grain in LONG_GRAINS]
     return [(found, span) for found, span in spanned if span and _lies_ahead(span, today, sure)]
@@ -215,14 +247,27 @@ def _chosen(
         after = [lexeme.name for lexeme in lexemes[found.last : found.last + 4]]
         negated = any(name in ("not", "rather") for name in before)
         talks_of_now = span.last == today and span.grain == "day"
+        clause = _clause(lexemes, found)
         return (
             8 * negated
             + 2 * talks_of_now
+            + 3 * (not {"business", "meanwhile"}.isdisjoint(clause))
+            - ("plan" in clause)
+            - 3 * ("therefore" in clause)
             - 3 * ("mend" in before)
             + 6 * ("mend" in after and index + 1 < len(windows))
         )
 
     return windows[min(range(len(windows)), key=lambda index: (weight(index), index))]
+
+
+def _clause(lexemes: Sequence[Lexeme], found: Found[Moment]) -> list[str]:
+    """The classes of a window's own clause: "tuần này họp nội bộ, thứ hai tuần sau chốt mua"."""
+    names = [lexeme.name for lexeme in lexemes]
+    turns = [i for i, name in enumerate(names) if name in ("stop", "therefore")]
+    start = max((i for i in turns if i < found.first), default=0)
+    end = min((i for i in turns if i >= found.last), default=len(names))
+    return names[start:end]
 
 
 def _stated(

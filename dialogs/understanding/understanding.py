@@ -28,12 +28,11 @@ READERS: dict[str, Callable[[Message], Reading | None]] = {
 
 
 def understand(text: str, *, asked: str | None, today: date, language: str = "vi") -> Understood:
-    """What a typed message says: at most one reading per slot, that of the slot asked for read most
-    willingly.
+    """What a typed message says: at most one reading per slot, that of the slot asked for most willingly.
 
     `asked` is the slot of the open question, "multi" or None to look for everything; `language` is that of
-    the
-    chat and settles only what the text leaves open ("1.500"). Never raises; linear in the length of the text.
+    the chat and settles only what the text leaves open ("1.500"). Never raises; linear in the length of the
+    text.
     """
     message = Message(text, asked, language)
     manners = Manners(message)

@@ -8,6 +8,7 @@ from dialogs.checks.problems import BadPlaybook
 from dialogs.conversation import Level
 from dialogs.loader import judge, load
 from dialogs.playbook import Playbook
+from tests.dialogs.stage import Stage
 
 PLAYBOOKS = Path(__file__).parents[1] / "playbooks"
 SMALL = (PLAYBOOKS / "small.toml").read_text(encoding="utf-8")
@@ -45,6 +46,20 @@ def test_another_business_speaks_a_language_that_is_not_shipped():
     assert yoga.words("fr")("nudge", left=1) == "Plus qu'une question, dix secondes."
     assert yoga.words("fr")("nudge", left=3) == "Plus que 3 questions. On continue ?"
     assert yoga.words("en")("promise-minutes", minutes=45).startswith("One of our teachers")
+
+
+def test_another_business_runs_from_its_playbook_alone():
+    stage = Stage(read(YOGA, language="fr", timezone="Europe/Paris"), person="Zoé Petit @zoe fr")
+    assert "J'ai 4 petites questions" in stage.say("/start")
+    stage.tap("▶️ D'accord, on commence")
+    assert "Question 2/4" in stage.say("j'ai mal au dos")
+    stage.tap("Cette semaine")
+    assert "Budget: 80 €" in stage.say("80 €")
+    stage.tap("Au studio, à Lyon")
+    stage.say("zoe@example.fr")
+    assert stage.levels == ["IQL", "MQL", "SQL"]
+    assert "Objectif: Mal de dos · 25/25 “j'ai mal au dos”" in stage.sales
+    assert "mardi" in stage.tap("✅ C'est ça")  # the studio is closed on Mondays
 
 
 def test_staff_read_a_language_of_ours_where_the_playbook_has_none():

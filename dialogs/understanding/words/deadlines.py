@@ -10,7 +10,7 @@ BOUNDS: Table = {
         hồi, hồi nhỏ, hồi bé, hồi xưa, hồi đó, lúc nhỏ, vừa rồi, vừa qua, hôm bữa, bữa trước, hôm nọ, dạo
         trước
         """,
-    "past": "ngoái, rồi, last, past, hôm qua, hôm trước",
+    "past": "ngoái, rồi, last, past, hôm trước, hôm qua",
     "ahead": """
         từ giờ, kể từ giờ, kể từ bây giờ, từ bây giờ, tính từ giờ, from now, from today, later, away, out,
         from now on, nữa thôi, sắp tới, kể từ hôm nay, hence
@@ -30,7 +30,8 @@ BOUNDS: Table = {
         """,
     "before": """
         trước, trước khi, trước dịp, before, ahead of, prior to, kịp trước, hoàn thành trước, in advance of,
-        earlier than, sooner than, trước lễ, trước thềm, trước mùa
+        earlier than, sooner than, trước lễ, trước thềm, trước mùa, this side of, trước khi bước sang, trước
+        khi bước qua, trước khi sang, trước khi qua, trước khi tới, trước khi đến
         """,
     "by": """
         by, chậm nhất, muộn nhất, trễ nhất, hạn chót, hạn cuối, hạn, hạn là, deadline, no later than, not
@@ -46,7 +47,8 @@ BOUNDS: Table = {
         must be by, chậm nhất cũng, chậm nhất cũng phải, muộn nhất cũng, muộn nhất cũng phải, trễ nhất cũng,
         trễ nhất cũng phải, trễ lắm là, trễ lắm cũng, muộn lắm cũng, chậm lắm cũng, chậm gì cũng phải, trễ
         gì cũng phải, chậm nhất thì, trễ nhất thì, muộn nhất thì, chậm nhất phải, muộn nhất phải, trễ nhất
-        phải, hạn cuối là, hạn chót cho việc này là
+        phải, hạn cuối là, hạn chót cho việc này là, by the time, at the outside, muộn nhất vào, chậm nhất
+        vào, trễ nhất vào
         """,
     "from": """
         từ, kể từ, bắt đầu từ, bắt đầu, từ khoảng, sớm nhất, sớm nhất là, sớm lắm, sớm lắm là, sớm lắm cũng
@@ -90,7 +92,7 @@ BOUNDS: Table = {
         """,
     "of": """
         của, of, in, the, vào, ngày, on, trong, during, over, at, for, a, hồi, nằm, rơi, thuộc, it is, is,
-        là, đó là, launch in, close of business, close of play, end of business, cob
+        là, đó là, launch in, close of business, close of play, end of business, cob, end of play
         """,
     "once": "một, a, an, one",
     "asap": """
@@ -117,7 +119,10 @@ BOUNDS: Table = {
         đó, as soon as humanly possible, humanly possible, as soon as practical, as soon as feasible, as
         soon as it gets, soon as possible, soonest possible, cấp kỳ, tốc hành, nhanh như chớp, khẩn trương
         lắm, vội lắm, vội quá, đang vội lắm, rất vội, kẹt quá rồi, lẹ lẹ, lẹ lên, nhanh nhanh, sớm sớm giùm,
-        gấp gấp
+        gấp gấp, như lửa đốt, lửa đốt, dầu sôi lửa bỏng, nước đến chân, nước sôi lửa bỏng, ngồi trên đống
+        lửa, cháy đít, cháy mông, cháy nhà tới nơi, gấp rút lắm, yesterday ideally, ideally yesterday, by
+        yesterday, for yesterday, like yesterday, on fire, no time to lose, every day counts, mỗi ngày một
+        lỗ, không chờ được nữa, không đợi được nữa, hết chờ nổi, hết đợi nổi, can not wait any longer
         """,
     "plan": """
         kế hoạch, dự định, ý định, dự tính, nhu cầu, định, mua, triển khai, làm, sử dụng, dùng, lắp, lắp
@@ -131,8 +136,8 @@ BOUNDS: Table = {
         go live, live, xử lý, hoàn thành, bàn giao, cài đặt, cần dùng, bắt tay, bắt tay vào, rảnh tay, khởi
         công, vận hành, chạy thử, ra mắt, áp dụng, đưa vào, ký hợp đồng, xuống tiền, launch, launching, roll
         out, rollout, set up, in place, up and running, deploy, deployed, delivered, installed, start using,
-        start lại, khởi động lại, bắt đầu lại, làm lại, tính tiếp, mới tính, start, kick off, kickoff, run,
-        golive, chốt mua, chốt hợp đồng, ký kết, đặt cọc, xuống cọc, nghiệm thu
+        start lại, khởi động lại, bắt đầu lại, làm lại, tính tiếp, start, kick off, kickoff, run, golive,
+        chốt mua, chốt hợp đồng, ký kết, đặt cọc, xuống cọc, nghiệm thu
         """,
     "cancelled": """
         hủy kế hoạch, hủy, hủy dự án, dẹp rồi, bỏ kế hoạch, dừng dự án, ngừng dự án, tạm dừng, tạm ngưng,
@@ -146,7 +151,9 @@ BOUNDS: Table = {
         đóng cửa rồi, phá sản, giải thể, không tiếp tục, no longer planning, no longer looking, no longer
         going, no longer need, decided against, decided not to, not moving forward, not going ahead, not
         proceeding, not in the plans, nothing planned, nothing in the pipeline, không nằm trong kế hoạch,
-        không có trong kế hoạch, ngoài kế hoạch, dẹp kế hoạch, dẹp dự án, thôi dẹp, no time soon
+        không có trong kế hoạch, ngoài kế hoạch, dẹp kế hoạch, dẹp dự án, thôi dẹp, no time soon, không đụng
+        tới, không đụng đến, không động tới, không động đến, không rớ tới, không bàn tới nữa, không nghĩ tới
+        nữa, không làm gì hết, không mua gì hết, khỏi hẹn, khỏi tính, khỏi làm, thôi khỏi làm
         """,
     "when": """
         khi nào, bao giờ, chừng nào, lúc nào, hồi nào, ngày nào, when, what time, which month, thời gian,
@@ -160,7 +167,8 @@ BOUNDS: Table = {
         """,
     "done": """
         là phải xong, là phải có, là phải chạy, là phải làm xong, là phải triển khai, thì phải xong, thì
-        phải có, là xong
+        phải có, là xong, là phải đâu vào đó, là đâu vào đó, là phải ổn, là phải chạy được, là phải hoàn
+        thành, là phải bàn giao, là phải có hàng, là phải dùng được, thôi là phải xong, là phải lên sóng
         """,
     "until": """
         sau khi, chờ, đợi, chờ đến khi, đợi đến khi, chờ khi, đợi khi, once, when, as soon as, only when,
@@ -170,7 +178,9 @@ BOUNDS: Table = {
     "then": """
         thì, rồi, then, xong, approved, duyệt, is approved, once, gật, ký, ok, xong xuôi, approves, approve,
         signs, says yes, gives, có tiền, có ngân sách, có kinh phí, được duyệt, cần, sẽ, will, we will, i
-        will
+        will, lands, comes in, comes through, arrives, closes, clears, gets approved, is signed, is
+        confirmed, gets signed, giải ngân, tiền về, vốn về, thông qua, chốt xong, ký xong, gật đầu, đồng ý,
+        xuống tiền, cấp tiền, duyệt xong, bàn giao xong, xây xong
         """,
     "business": """
         mở cửa, đóng cửa, bảo hành, dùng thử, khuyến mãi, giao hàng, ship, trial, warranty, open, closed,
@@ -191,7 +201,8 @@ BOUNDS: Table = {
         holiday, on leave, party, baby, homework, school run, gym, tuổi rồi, thi đại học, kiêng, đi bơi,
         sinh nhật tôi, my birthday, rảnh không, rảnh hông, có rảnh, rảnh rỗi không, rảnh rỗi, rảnh là, rảnh
         ghé, rảnh qua, rảnh thì, rảnh rang, rảnh hay bận, lúc rảnh, khi rảnh, không rảnh, chưa rảnh, are you
-        free, you free, am free, free to talk
+        free, you free, am free, free to talk, rồi hả, rồi à, nói tiếp, để mai nói, mai mình nói, mai nhắn,
+        mai trả lời
         """,
     "beforethat": """
         trước đó, trước ngày đó, trước lúc đó, trước hôm đó, trước dịp đó, trước thời điểm đó, kịp trước đó,
@@ -210,6 +221,29 @@ BOUNDS: Table = {
         soon, quickly, ngay giờ
         """,
     "between": "between, in between",
+    "fast": """
+        sớm thì, nhanh thì, lẹ thì, mau thì, sớm là, nhanh là, nhanh nhất thì, sớm nhất thì, thuận lợi thì,
+        suôn sẻ thì, best case, at best, if all goes well, earliest case, at the soonest it is,
+        optimistically
+        """,
+    "slow": """
+        muộn thì, chậm thì, trễ thì, lâu thì, muộn là, chậm là, trễ là, lâu là, chậm nhất thì, muộn nhất
+        thì, trễ nhất thì, không thì, xui thì, worst case, at worst, otherwise, failing that,
+        pessimistically, latest case
+        """,
+    "meanwhile": """
+        lu bu, bận, bận rộn, bận lắm, bận quá, bận bịu, bận việc, kẹt, kẹt việc, kẹt lịch, kín lịch, vướng,
+        vướng lịch, vướng việc, mắc việc, kiểm kê, quyết toán, sửa sang, đang sửa, xây sửa, mùa cao điểm,
+        cao điểm, họp hành, chạy deadline, đi công tác, đi vắng, nghỉ phép, hết hợp đồng, hợp đồng cũ, hợp
+        đồng bên cũ, hợp đồng hiện tại, bên cũ, đáo hạn, hết hạn, tied up, swamped, snowed under, busy,
+        booked up, fully booked, flat out, stretched, travelling, traveling, away, runs out, run out,
+        expires, expire, expiring, current contract, current vendor, renewal, contract with, lets us go,
+        crazy, hectic, manic, is a write off, full up, đang bận
+        """,
+    "therefore": """
+        nên, cho nên, vậy nên, nên là, thành ra, vì vậy, do đó, thế nên, so probably, so likely, so maybe,
+        so we, so i, therefore, so let us, so it will be, thus
+        """,
     "near": "sát, giáp, cận, gần, kề, trước thềm, just before, shortly before, right before, close to",
     "nodate": """
         no timeline, no time frame, no timeframe, no fixed date, no date yet, không có thời hạn, không thời
@@ -223,7 +257,8 @@ BOUNDS: Table = {
         vào, đầu mối, quý khách, quý công ty, quý anh chị, ngay cả, may mắn, sau đó, th street, th floor, rd
         floor, th time, th grade, st floor, nd floor, rd street, st street, nd street, th avenue, th place,
         th birthday, bạn đã, tour, start từ, máy khởi động lại, khởi động lại máy, khởi động lại đã, khởi
-        động lại
+        động lại, giống, giọng, giông, nhà mới, tòa nhà mới, văn phòng mới, máy mới, hôm bữa gặp, gặp nhau,
+        gặp bên, mới gặp, gặp khách
         """,
     "over": "sang, bước sang, bước qua, qua tới, qua đến",
     "tops": """
@@ -252,8 +287,8 @@ MENDS: Table = {
         scratch that, make that, oops, rather, my mistake, my bad, typo, nói lại, but now, moved to, pushed
         to, postponed to, delayed to, instead, nhưng giờ, nhưng thôi, thôi để, thôi thì để, nhưng thôi để,
         slipped to, slid to, slipping to, rescheduled to, bumped to, shifted to, pushed back to, pushed out
-        to, moved back to, brought forward to, lùi lại, lùi qua, hoãn sang, hoãn đến, hoãn tới, tức là, cụ
-        thể là, chính xác hơn là, to be precise, more precisely
+        to, moved back to, brought forward to, lùi lại, lùi qua, hoãn sang, hoãn đến, hoãn tới, tức, tức là,
+        cụ thể là, chính xác hơn là, to be precise, more precisely
         """,
     "rather": """
         chứ không phải, chứ không, chứ đâu phải, không phải, không phải là, instead of, rather than, thay

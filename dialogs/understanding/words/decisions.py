@@ -48,7 +48,8 @@ DECISIONS: Table = {
     "otherdecides": """
         mới là người quyết định, mới là người quyết, mới là người duyệt, mới là người chốt, mới quyết được,
         mới được quyết, mới có quyền, mới quyết định, mới quyết, mới duyệt, mới ký, mới chốt, mới duyệt
-        được, mới ký được
+        được, mới ký được, mẹ quyết, mẹ duyệt, mẹ chốt, mẹ ký, mẹ tính, ba quyết, bố quyết, vợ quyết, chồng
+        quyết
         """,
     "and": "và, and, với, cùng với, with, lẫn",
     "self": """
@@ -69,7 +70,15 @@ DECISIONS: Table = {
         đồng lao động, chủ nhật, chủ đề, chủ động, số thứ tự, thứ tự, tự nhiên, tự tin, tự động, tự hào, tự
         dưng, cả nhà ơi, chào cả nhà, sáng cả nhà, mọi người ơi, chào mọi người, mọi người khỏe, cuối cùng,
         talk to you, speak to you, get back to you, talk to you later, talk to you soon, talk to you
-        tomorrow, cả nhà khỏe, cả nhà có khỏe, chu choa, chu cha, chu choa mạ ơi, úi chu choa
+        tomorrow, cả nhà khỏe, cả nhà có khỏe, chu choa, chu cha, chu choa mạ ơi, úi chu choa, xin lỗi, xin
+        lỗi bấm nhầm, mua được, đọc kỹ, đọc kỹ lại, coi kỹ, xem kỹ, xem kỹ lại, nghĩ kỹ, tính kỹ, hỏi kỹ, kỹ
+        lại, kỹ lắm, kỹ quá, kỹ càng
+        """,
+    "workplace": """
+        ngân hàng, viettel, fpt, vingroup, vin, samsung, vnpt, mobifone, google, nhà nước, cơ quan nhà nước,
+        ubnd, bệnh viện, nước ngoài, công ty khác, chỗ khác, bên mỹ, bên úc, khách sạn, resort, at a bank, a
+        bank, at google, at samsung, abroad, overseas, in canada, in the us, at a hotel, at a school, at a
+        hospital
         """,
     "empowered": """
         được quyền ký, được quyền quyết, được quyền duyệt, được quyền chọn, được quyền chốt, được quyền mua,

@@ -67,9 +67,9 @@ DOUBT: Table = {
         see your pricing, see your price, see your prices, see pricing, see prices, know the price, know
         your price, pricing first, hear your price, hear the price, get a quote, get quotes, after the
         quote, send me a quote first, once quoted, nghe giá đã, coi giá đã, xem giá đã, có giá đã, chờ giá,
-        đợi giá, báo giá đã, gửi giá đã, gửi báo giá đã, cứ chờ, cứ đợi, bảo chờ, bảo đợi, kêu chờ, kêu đợi,
-        còn phải chờ, còn phải đợi, dặn chờ, phải chờ, phải đợi, chờ đã, đợi đã, để xem, để coi, xem đã, coi
-        đã, xem sao, xem thế nào, tính sau, từ từ tính, còn đợi, còn chờ, đang chờ, đang đợi, đang bàn, đang
+        đợi giá, báo giá đã, gửi giá đã, gửi báo giá đã, cứ đợi, bảo chờ, bảo đợi, kêu chờ, kêu đợi, còn
+        phải chờ, còn phải đợi, dặn chờ, phải chờ, phải đợi, chờ đã, đợi đã, để xem, để coi, xem đã, coi đã,
+        xem sao, xem thế nào, tính sau, từ từ tính, còn đợi, còn chờ, đang chờ, đang đợi, đang bàn, đang
         tính, đang cân nhắc, đang xem xét, xem xét, cân đối, rồi tính, rồi mới tính, mới tính, mới biết, tới
         đâu hay tới đó, tính tiếp, we will see, will see, pending, have to check, need to check, must check,
         will check, let me check, check with, get back to you, let you know, later on, hẵng tính, rồi hẵng,
@@ -93,7 +93,11 @@ DOUBT: Table = {
         đang làm kế hoạch, đang tính toán, đang thống nhất, đang thảo luận, đang chốt, đang trao đổi, đang
         trình duyệt, đang đợi duyệt, you tell me, tell me what it costs, tell me the price, what it costs,
         your price first, your quote first, quote first, price first, cho giá trước, báo giá trước, cho biết
-        giá, nghe giá trước
+        giá, nghe giá trước, bữa nào, bữa nào rảnh, hôm nào, hôm nào rảnh, bữa nào tiện, hôm nào tiện, để
+        bàn sau, bàn sau, tính sau đi, bàn lại sau, chốt sau, quyết sau, báo giá rồi tính, có giá rồi tính,
+        nghe giá rồi tính, biết giá rồi tính, depends what you quote, bảo cứ chờ, kêu cứ chờ, dặn cứ chờ,
+        nói cứ chờ, cứ chờ đã, then we will talk, then we can talk, then we talk, sort that first, sort this
+        first, let me sort
         """,
     "doubtful": """
         chưa thể nói, chưa thể nói được, chưa thể nói trước, không thể nói trước, chưa nói được, chưa trả
@@ -122,6 +126,18 @@ DOUBT: Table = {
         nothing specific, no particular, nothing fixed, not fixed, nothing set, not set in stone, open
         ended, still open, remains to be seen, to be seen, not yet, not yet known, not yet decided, not
         there yet, wish i knew, good question, god knows, no date yet, thời gian linh hoạt, chưa có thời
-        gian, cứ từ từ, từ từ đã, từ từ rồi
+        gian, cứ từ từ, từ từ đã, từ từ rồi, chưa có khái niệm, không có khái niệm, chưa hình dung, chưa
+        hình dung ra, chưa hình dung được, không hình dung được, còn xa lắm, còn xa, còn xa vời, xa vời, còn
+        khướt, còn khuya, chuyện tương lai, còn lâu mới tới, chưa nghĩ xa, chưa nghĩ tới đó, money no issue,
+        money is no issue, money no problem, money is no problem, money no object, price no issue, price is
+        no issue, cost is no object, cost is no issue, budget is no issue, no issue, thiếu gì, tiền thiếu
+        gì, không thiếu tiền, tiền không thiếu, tiền không thành vấn đề, tiền bạc không thành vấn đề, giá
+        không thành vấn đề, giá không quan trọng, đắt rẻ không quan trọng, giá nào cũng được, giá nào cũng
+        chơi, bao nhiêu cũng chơi, bao nhiêu cũng ok, mấy cũng được, low five figures, mid five figures,
+        high five figures, low six figures, mid six figures, mid four figures, four figures, no figure in
+        mind, no number in mind, a number in mind, a figure in mind, chưa có hạn mức, không có hạn mức, chưa
+        đặt hạn mức, chưa có định mức, whatever it takes, whatever is reasonable, within reason, hard to pin
+        down, tough to pin down, hard to call, too close to call, vô hạn định, vô thời hạn, không thời hạn,
+        hard to predict, can not predict
         """,
 }

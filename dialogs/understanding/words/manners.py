@@ -265,7 +265,13 @@ MANNERS: Table = {
         """,
     "word": """
         hay bị mất, bị mất đơn, bị mất khách, bị mất tiền, bị mất hàng, bị mất dữ liệu, can not tell which,
-        can not tell who, can not tell what, can not tell if, can not tell how
+        can not tell who, can not tell what, can not tell if, can not tell how, làm phiền em, làm phiền em
+        rồi, làm phiền anh rồi, làm phiền chị rồi, làm phiền bạn, làm phiền bạn rồi, làm phiền shop, làm
+        phiền mọi người, xin lỗi làm phiền, xin lỗi đã làm phiền, làm phiền chút, làm phiền tí, có làm
+        phiền, không phiền, phiền em, phiền bạn, phiền shop, phiền anh, phiền chị, bao nhiêu cũng được, bao
+        nhiêu cũng ok, bao nhiêu cũng chơi, giá nào cũng được, bao nhiêu cũng chịu, so mấy bên, so mấy chỗ,
+        không thích ăn, không thích uống, không thích màu, không thích mưa, không thích nóng, không thích
+        đi, không thích học, thế nào đã, thế nào rồi tính, ra sao đã
         """,
     "why": "sao, why, tại sao, vì sao, sao lại",
     "unwilling": """

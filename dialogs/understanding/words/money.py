@@ -68,7 +68,7 @@ MONEY: Table = {
         maybe, some, ~, ≈, near, probably, gì đó, or thereabouts, an estimated, estimated, đổ gần, hoặc hơn
         kém, hơn kém, a bit over or under, quãng, suýt soát, ngấp nghé, nhắm nhắm, áng, lối, đâu tầm, đâu
         cỡ, vô khoảng, cữ, pretty much, in the ballpark of, on the order of, thereabouts, north or south of,
-        just about, just under, just shy of, a shade under
+        just about, just under, just shy of, a shade under, more like
         """,
     "below": """
         dưới, không hơn, không vượt quá, không vượt, không được quá, đừng quá, không trên, chưa tới, chưa
@@ -89,7 +89,10 @@ MONEY: Table = {
         go to, push to, as far as, đừng vượt, đừng vượt quá, chớ quá, chớ vượt, đừng lố, không lố, không lên
         tới, đừng cao hơn, miễn dưới, chỉ dám, chỉ dám chi, chỉ kham nổi, kham nổi, kham được, chỉ lo được,
         chỉ lo nổi, gói gọn trong, gói ghém trong, nằm trong, giữ dưới, anything up to, up to around, stay
-        within, keep within, keep it within
+        within, keep within, keep it within, can not go a dollar above, can not go a dollar over, can not go
+        a penny over, can not go a cent over, can not go beyond, can not stretch beyond, can not stretch
+        past, can not stretch to more than, can not push past, can not push beyond, not a dollar above, not
+        a cent above
         """,
     "belowafter": """
         đổ lại, trở lại, trở xuống, đổ xuống, quay đầu, là cùng, là căng, là tối đa, là kịch, là hết mức, là
@@ -107,7 +110,8 @@ MONEY: Table = {
         from, north of, in excess of, exceeding, greater than, higher than, >, ≥, > =, well over, from at
         least, bét lắm, tệ lắm, thấp lắm, ít lắm, as low as, rẻ nhất, từ mức, tối thiểu phải, hơn hẳn, nhỉnh
         hơn, nhỉnh, vượt, a little over, a bit over, just over, slightly more than, slightly over, well
-        above, no lower than, not under, not below, more like, lố, quá hơn, lớn hơn hoặc bằng
+        above, no lower than, not under, not below, lố, quá hơn, lớn hơn hoặc bằng, một đồng hơn, vượt mốc,
+        vượt ngưỡng, vượt mức, vượt con số, qua mốc, quá mốc, quá mức
         """,
     "aboveafter": """
         trở lên, đổ lên, or more, or above, and up, and above, plus, +, or higher, là ít nhất, là tối thiểu,
@@ -125,7 +129,9 @@ MONEY: Table = {
         our ceiling, our limit, our cap, our max, spending limit, spending cap, we top out at, topping out
         at, tops out at, maxing out at, max out at, maxes out at, no higher, not a dime over, not a dime
         more than, can not go beyond, will not go beyond, not beyond, not go beyond, nothing beyond, cannot
-        stretch past, not past, anywhere up to, all the way up to, right up to
+        stretch past, not past, anywhere up to, all the way up to, right up to, đắt lắm, đắt lắm cũng, đắt
+        lắm cũng chỉ, mắc lắm, mắc lắm cũng, mắc lắm cũng chỉ, đắt nhất, đắt nhất cũng, mắc nhất, mắc nhất
+        cũng, cao lắm cũng, cao lắm cũng chỉ
         """,
     "least": """
         at least, minimum, tối thiểu, ít nhất, tối thiểu là, min, ít nhất là, ít nhất cũng, tối thiểu cũng,
@@ -134,7 +140,8 @@ MONEY: Table = {
         cũng, sàn, mức sàn, mức sàn là, sàn là, bèo lắm, bèo lắm cũng, bèo gì, bèo gì cũng, the least, at
         the very least, bare minimum, the minimum, minimum of, no less, nothing less than, nothing under,
         nothing below, floor of, our floor, our minimum, our minimum is, starting budget, starts from, start
-        from, starts at, from at least
+        from, starts at, from at least, bèo bèo, bèo bèo cũng, bèo bèo cũng phải, rẻ lắm, rẻ lắm cũng, rẻ
+        lắm cũng phải, rẻ gì cũng, rẻ gì cũng phải, rẻ bèo cũng
         """,
     "upto": """
         up to, lên đến, lên tới, cho tới, cho đến, được tới, chi tới, đến mức, tới mức, tới khoảng, được

@@ -26,7 +26,14 @@ NAMES: Table = {
         of, goes by, answer to, i answer to, they all call me, folks call me, colleagues call me, people
         know me as, known to friends as, name here is, the name's, named, i was named, my given name is,
         given name, given name is, surname is, my first name is, first name is, preferred name, preferred
-        name is, short for
+        name is, short for, lưu là, cứ lưu là, lưu giúp là, cứ ghi là, ghi là, ghi giúp mình, lưu giúp mình,
+        lưu giúp em, lưu giúp anh, lưu giúp chị, lưu tên, lưu tên em là, lưu tên mình là, lưu tên anh là,
+        lưu tên chị là, ghi tên, ghi tên em là, điền là, điền tên, cứ điền, đăng ký tên, đặt tên, put me
+        down as, put me under, note me down as, down as, you are speaking to, you are talking to, you are
+        chatting with, you are speaking with, speaking to, talking to, everyone says, everyone just says,
+        people just say, save me as, saved as, listed as, register me as, sign me up as, people say, they
+        say, everybody calls me, everybody says, ten mình, ten em, ten tôi, ten tui, ten là, ten anh, ten
+        chị
         """,
     "weak": """
         tôi là, mình là, em là, anh là, chị là, bác là, cô là, chú là, tui là, dạ em là, dạ mình là, đây là,
@@ -47,7 +54,8 @@ NAMES: Table = {
         đó, này, từ, dạ, vâng, thì, mà, với, của, con, cháu, hen, đi, nhoa, hà, thuộc, phụ trách, sẽ, đã,
         phòng, ceo, manager, director, owner, representing, working, email là, mình, tôi, năm nay, sinh năm,
         quê, not, it is, is, cùng, thank you, nek, nè em, nhá, nghen em, cảm ơn, cám ơn, cảm ơn em, thank,
-        cheers, hen em, nghe em, nghe, dùm, giùm, giúp
+        cheers, hen em, nghe em, nghe, dùm, giùm, giúp, is fine, will do, is good, is ok, for short, thế
+        thôi, là được, được rồi, là đủ, cho gọn, cho tiện, cho dễ, is enough
         """,
     "skip": """
         đầy đủ, đầy đủ là, đầy đủ của mình là, thật là, khai sinh, khai sinh là, của em, của mình, của tôi,
@@ -94,7 +102,15 @@ COMPANIES: Table = {
         named, shop named, business named, name of company, company, organization name, brand name, tên cty
         là, tên tiệm, tên tiệm là, tên nhà hàng, tên nhà hàng là, tên spa, tên spa là, tên trung tâm, tên
         trung tâm là, tên trường, tên trường là, tên xưởng, tên xưởng là, tên thương hiệu là, nhãn hàng,
-        nhãn hiệu, bảng hiệu, bảng hiệu là, tên hãng, hãng, hãng tên
+        nhãn hiệu, bảng hiệu, bảng hiệu là, tên hãng, hãng, hãng tên, under the name, under the name of,
+        trade under, trading under, registered as, incorporated as, outfit called, outfit is called, outfit
+        named, bakery called, café called, cafe called, restaurant called, hotel called, place called,
+        studio called, clinic called, factory called, viết hóa đơn cho, xuất hóa đơn cho, xuất hóa đơn tên,
+        hóa đơn ghi, tên trên hóa đơn, tên trên giấy phép, tên đăng ký, tên đăng ký kinh doanh, tên fanpage,
+        tên page, tên gian hàng, tên hộ kinh doanh, tên studio, tên khách sạn, tên homestay, tên phòng khám,
+        tên garage, tên quán mình, tên shop mình, tên shop em, tên quán em, tên tiệm mình, trade under the
+        name, trading under the name, trades under the name, operate under the name, we trade as, we operate
+        as
         """,
     "weak": """
         làm ở, làm việc ở, làm việc tại, làm tại, làm bên, làm cho, làm việc cho, làm việc bên, công tác
@@ -125,11 +141,24 @@ COMPANIES: Table = {
         buyer at, buyer for, purchasing at, procurement at, admin at, assistant at, consultant at, analyst
         at, lead at, vp at
         """,
+    "ours": """
+        của mình, của em, của anh, của chị, của tôi, của tụi mình, của tụi em, của bọn mình, của bọn em, của
+        chúng tôi, của nhà mình, nhà mình, nhà em, bên mình, bên em, tụi em, tụi mình, bọn em, bọn mình,
+        chúng tôi, chúng mình, chúng em
+        """,
+    "firm": "startup, thương hiệu, brand, nhãn, nhãn hàng, hãng, đội, team, nhóm, fanpage, page, gian hàng",
+    "named": """
+        tên, tên là, có tên, có tên là, lấy tên, lấy tên là, mang tên, đặt tên, đặt tên là, gọi là, hiệu,
+        named, by the name of
+        """,
     "kind": """
         shop, cửa hàng, nhà hàng, quán, tiệm, khách sạn, trung tâm, tập đoàn, ngân hàng, bệnh viện, trường,
         spa, salon, phòng khám, nhà thuốc, xưởng, siêu thị, studio, agency, học viện, nha khoa, nhà máy,
         thẩm mỹ viện, hợp tác xã, htx, công viên, viện, homestay, resort, nhà sách, nội thất, gara, đại học,
-        nhà xe, tổng công ty, garage, quỹ, nhà trẻ, mầm non
+        nhà xe, tổng công ty, garage, quỹ, nhà trẻ, mầm non, đại lý, hộ kinh doanh, chuỗi, chuỗi cửa hàng,
+        cơ sở, nông trại, farm, khu nghỉ dưỡng, nhà nghỉ, phòng gym, phòng tập, lò bánh, nhà vườn, hiệu
+        thuốc, hiệu sách, hiệu vàng, tạp hóa, doanh nghiệp, trang trại, xí nghiệp, nhà in, nhà phân phối,
+        văn phòng, phòng tranh, lớp học, trường mầm non
         """,
     "end": """
         ạ, nhé, nha, nè, nek, nhá, nhoa, á, nhỉ, nghen, đây, và, and, with, cần, muốn, muốn tìm, đang, em,
@@ -137,7 +166,7 @@ COMPANIES: Table = {
         we, i, our, my, but, which, that, please, thanks, thank you, for, to, looking, need, budget, ngân
         sách, khoảng, tầm, gọi, sdt, số điện thoại, số, email, mail, tôi, hiện, chuyên, ở, tại, in, based,
         located, here, is, are, quy mô, làm về, rồi, thì, mà, là, luôn, sẽ, đã, thưa, dạ, vâng, so, because,
-        gồm, hen, hoa hồng, was, has, have
+        gồm, hen, hoa hồng, was, has, have, gần, cạnh, gần chợ, đối diện
         """,
     "word": "vận tải, thương mại, đối tác, hàng xóm, nhà hàng xóm",
     "from": "from, at, it is",

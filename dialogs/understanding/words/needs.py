@@ -173,7 +173,11 @@ NEEDS: Table = {
         thesis, for a course, student project, academic, browsing around, browsing for, làm đề tài, đề tài
         nghiên cứu, đề tài, just a student, a student, had a look, took a look, so i had a look, gave it a
         look, shared this, shared the link, sent me this, sent me the link, forwarded this, for my homework,
-        doing homework
+        doing homework, không hẳn, không hẳn là cần, chưa hẳn, chưa hẳn cần, chưa hẳn là cần, không hẳn cần,
+        cũng chưa hẳn, so mấy bên, đang so mấy bên, so các bên, so vài bên, tò mò là chính, kicking the
+        tyres, kicking tires, tyre kicking, tire kicking, doing some homework, some homework on, doing
+        homework on, doing our homework, doing my homework, doing my research, doing our research, doing
+        some research, homework on vendors
         """,
     "only": "chỉ, thôi, chỉ là, trước thôi, just, only, merely, simply, cho vui, cho biết, chơi",
     "yes": """
@@ -201,14 +205,38 @@ NEEDS: Table = {
     "yesword": "có, chuẩn",
     "article": "a, an, some, the, new, a new, một, một cái, cái, bộ, con, 1",
     "manage": "quản lý",
+    "doublenot": """
+        không phải không cần, không phải là không cần, đâu phải không cần, đâu phải là không cần, chứ không
+        phải không cần, sao lại không cần, sao không cần, ai bảo không cần, ai nói không cần, nói không cần
+        thì không đúng, nói không cần là nói dối, không thể không, không thể không có, không thể thiếu,
+        không thể thiếu được, thiếu là không được, không có là không được, không có là chết, không có không
+        được, sao mà không cần, không cần sao được, không cần mới lạ, chẳng lẽ không cần, it is not that we
+        do not need, not that we do not need, not that i do not need, not saying we do not need, not as if
+        we do not need, can not do without, could not do without, can not live without, can not go on
+        without, would not say no, not like we do not need, never said we do not need
+        """,
+    "lost": """
+        không biết bắt đầu, không biết bắt đầu từ đâu, chưa biết bắt đầu, chưa biết bắt đầu từ đâu, không
+        biết làm sao, không biết làm thế nào, chưa biết làm sao, chưa biết làm thế nào, không biết chọn,
+        không biết chọn bên nào, chưa biết chọn, không biết dùng cái nào, chưa biết dùng cái nào, không biết
+        phải làm gì, không biết hỏi ai, chưa biết nhờ ai, không biết nhờ ai, không biết từ đâu, không biết
+        tìm đâu, không biết cách, chưa biết cách, không rành, không rành công nghệ, mù công nghệ, do not
+        know where to start, do not know where to begin, do not know how, no idea where to start, no idea
+        how, not sure where to start, not sure how, not sure which, do not know which
+        """,
+    "picture": """
+        hình, cái hình, tấm hình, ảnh, cái ảnh, tấm ảnh, icon, sticker, nhãn dán, meme, video, clip, voice,
+        tin nhắn thoại, file, cái file, picture, photo, selfie, gif, emoji, a picture, a photo, a pic, pic,
+        nhạc, link nhạc, bài hát
+        """,
     "word": """
         khó hiểu, khó hiểu quá, never mind, hang on, hold on, để anh xem, để em xem, để mình xem, để chị
         xem, link bị hỏng, link hỏng, bị lỗi, tin nhắn bị lỗi, mạng lag, mạng chậm, internet is slow,
         battery, pin, link is broken, the link is broken, my internet is slow, button does not work, too
         many questions, mất dữ liệu không, hư máy, máy hư, máy lag, trời mưa, mệt quá, buồn ngủ, khổ ghê,
-        khó nói, lâu quá, tặng, password, mật khẩu, picture, ảnh, hình, đã xem, gõ nhầm, giải thích giúp,
-        dịch giúp, let me see, on zalo, on facebook, nắng nóng, trời nóng, nóng quá, nắng quá, nóng quá
-        trời, nóng ghê, hồi trước, lúc trước, hồi đó
+        khó nói, lâu quá, tặng, password, mật khẩu, đã xem, gõ nhầm, giải thích giúp, dịch giúp, let me see,
+        on zalo, on facebook, nắng nóng, trời nóng, nóng quá, nắng quá, nóng quá trời, nóng ghê, hồi trước,
+        lúc trước, hồi đó
         """,
     "perhaps": """
         maybe, perhaps, có thể, có lẽ, chắc là, có khi, possibly, potentially, biết đâu, chưa biết chừng,

@@ -110,7 +110,7 @@ OTHERS: Table = {
         làm mướn, đi làm mướn, chạy việc, chạy bàn, pha chế, trợ giảng, học việc, phụ bếp, đầu bếp, barista,
         assistant teacher, helper, apprentice, shop assistant, housekeeper, housekeeping, admin staff, admin
         assistant, làm ở đây thôi, làm ở đây, làm thuê ở đây, làm công ở đây, làm ca, chạy bàn thôi, bán
-        hàng thôi
+        hàng thôi, dân sale, dân kỹ thuật, dân kế toán, dân marketing, dân it, dân văn phòng thôi
         """,
     "uninvolved": """
         không liên quan, không tham gia, không có tiếng nói, không được chọn, không có quyền, không có quyền

@@ -148,7 +148,11 @@ PAINS: Table = {
         đầy đầu, hoa mắt, chóng mặt, cũ quá, cũ kỹ, sắp mở, mở rộng, hết bảo hành, hết hạn, sắp hết hạn,
         chưa có gì hết, chưa có ai, chưa có người, chưa ai làm, is down, goes down, go down, late again,
         always late, arrive late, get more, bring in, hours every, takes hours, takes days, takes us, keep
-        our, mất tiền, hư hoài, tắc nghẽn, xuống cấp, đi xuống, giảm mạnh, ế, nghỉ việc
+        our, mất tiền, hư hoài, tắc nghẽn, xuống cấp, đi xuống, giảm mạnh, ế, nghỉ việc, muốn khóc, phát
+        khóc, khóc ròng, khóc luôn, muốn xỉu, muốn điên, phát điên, phát rồ, điên đầu, rối như canh hẹ, như
+        canh hẹ, như tơ vò, loạn xạ, loạn cào cào, tá hỏa, toát mồ hôi, bở hơi tai, hụt hơi, trầy trật, chật
+        vật, bù đầu, ngập đầu, ngộp, quay cuồng, xoay như chong chóng, tới tấp, đau đầu, nhức đầu, lao đao,
+        bế tắc, lóng ngóng, luống cuống
         """,
     "affair": """
         khách, khách hàng, nhân viên, đơn, đơn hàng, kho, kho bãi, doanh số, doanh thu, sale, sales, tin
@@ -170,7 +174,8 @@ PAINS: Table = {
         deadlines, phone calls, support requests, campaigns, conversion, conversions, pipeline, prospects,
         quotes, proposals, technicians, drivers, fleet, production, factory, shop floor, branches,
         locations, our sales, our data, our system, our website, our crm, our process, our processes, our
-        staff, our customers, our clients
+        staff, our customers, our clients, đối soát, kiểm kê, quyết toán, chốt sổ, kê khai, đóng sổ, nhập
+        liệu
         """,
     "trouble": """
         problem, problems, issue, issues, trouble, troubles, vấn đề, khó khăn, complaint, complaints, vướng

@@ -20,7 +20,8 @@ GIVEN = """
     quynh sam sang sinh son song suong tai tam tan tay thach thai tham than thang thanh thao thi thien thiet
     thinh tho thoa thoai thom thong thu thuan thuc thuy thuyen thy tien tiep tin tinh toan ton tra trac tram
     tran trang tri trinh trong truc trung truong truyen tu tuan tuc tue tung tuong tuyen tuyet uyen van vi
-    viet vinh vu vui vuong vy xuan yen y ut ty teo ti bo be ba sau bay chin muoi do
+    viet vinh vu vui vuong vy xuan yen y ut ty teo ti bo be ba sau bay chin muoi do bi bin bon su cun bong mit
+    kem bap tit bim tun nhim tep beo men suri kin kun mun coi tom
 """
 ENGLISH = """
     james john robert michael mike william david richard joseph joe thomas tom charles chris christopher
@@ -72,5 +73,9 @@ PLACES = """
     ha noi, hanoi, sai gon, saigon, can tho, da nang, hue, hai phong, hcm, ho chi minh, tphcm, tp hcm, tp,
     viet nam, vietnam, nha trang, da lat, vung tau, bien hoa, dong nai, binh duong, long an, quang ninh,
     nghe an, thanh hoa, bac ninh, singapore, my, nhat, han quoc, quan, huyen, phu quoc, ha long, vinh, hn,
-    sg, london, new york, usa, uk, us, facebook, google, tiktok, zalo, bangkok, asia, europe
+    sg, london, new york, usa, uk, us, facebook, google, tiktok, zalo, bangkok, asia, europe,
+    go vap, thu duc, binh thanh, tan binh, phu nhuan, cau giay, dong da, hai ba trung, ba dinh, hoan kiem,
+    thanh xuan, ha dong, long bien, hoang mai, tay ho, nam tu liem, di an, thuan an, my tho, ben tre, ca mau,
+    rach gia, quy nhon, buon ma thuot, pleiku, hoi an, thai nguyen, nam dinh, thai binh, ninh binh, hai duong,
+    hung yen, lao cai, sapa, phan thiet, binh chanh, hoc mon, cu chi, nha be, tan phu, binh tan, thu dau mot
 """

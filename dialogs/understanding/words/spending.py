@@ -70,7 +70,9 @@ SPENDING: Table = {
         lot, way too much, over the top, out of our reach, beyond us, more than we have, raised in funding,
         in revenue, annual revenue, profit, in profit, rent, wages, payroll of, grant total, group budget,
         company budget, department budget, marketing budget overall, whole budget, the whole thing, whole
-        project, tiền thuê nhà, tiền thuê mặt bằng, em xin, mình xin, giá gói, giá đó
+        project, tiền thuê nhà, tiền thuê mặt bằng, em xin, mình xin, giá gói, giá đó, cắt mất, trừ mất, bớt
+        mất, hụt mất, bị cắt mất, cắt đi, cọc trước, đặt cọc, tạm ứng, ứng trước, deposit, as a deposit,
+        down payment
         """,
     "ours": """
         riêng phần này, riêng, bên mình chỉ có, chỉ có, chỉ được, năm nay, lần này, bây giờ, hiện tại, này
@@ -92,7 +94,7 @@ SPENDING: Table = {
         willing to pay, prepared to pay, good for, signed off, approved for, is approved, was approved, this
         round, this quarter, this time round, for this one, for this part, for this piece, for this project,
         for this phase, for your part, nowadays, these days, currently, at present, at the moment, as of
-        now, now it is, now we have
+        now, now it is, now we have, tổng là, tổng cộng là, total is, total comes to, in all it is
         """,
     "lost": """
         mất, mất trắng, mất toi, thất thoát, lỗ, thua lỗ, thiệt hại, nợ, đang nợ, bị lừa, bị phạt, phạt, đi
@@ -101,7 +103,8 @@ SPENDING: Table = {
         """,
     "word": """
         có bao nhiêu đâu, bao nhiêu đâu, không bao nhiêu, không được bao nhiêu, chẳng bao nhiêu, chả bao
-        nhiêu, mất bao lâu, công ty, cty, bạn đã
+        nhiêu, mất bao lâu, công ty, cty, bạn đã, đang bận, không có gì đâu, có chi đâu, mới biết đi, hihi
+        không có chi, dạ không có chi, năm tới
         """,
     "purse": """
         ngân sách, kinh phí, budget, chi phí, dự chi, tài chính, tiền, đồng nào, xu nào, quỹ, funds, fund,
@@ -145,7 +148,10 @@ SPENDING: Table = {
         tiền nong eo hẹp quá, tài chính eo hẹp quá, tài chính khó khăn, tài chính không cho phép, ngân sách
         không cho phép, kinh phí không cho phép, đồng nào đâu, xu nào đâu, có đồng nào đâu, có xu nào, được
         đồng nào đâu, được cấp đồng nào đâu, cấp đồng nào đâu, duyệt đồng nào đâu, chưa chi được gì, chưa
-        chi được đồng nào
+        chi được đồng nào, không còn xu, không còn xu nào, không còn đồng nào hết, không có xu nào, chẳng
+        còn đồng nào, chẳng còn xu nào, một cắc cũng không, một xu cũng không, một đồng cũng không, một đồng
+        cũng không có, một cắc cũng không có, một xu cũng không có, không nổi một đồng, tay trắng, ví rỗng,
+        ví trống, không có cắc nào, không còn cắc nào, bootstrapped, bootstrapping
         """,
     "dry": """
         cạn, kiệt, hết sạch, hết rồi, hết trơn, hết nhẵn, hết bay, trống, khô, cháy, âm, thâm hụt, bằng
@@ -158,7 +164,10 @@ SPENDING: Table = {
         """,
     "allot": """
         bố trí, bố trí được, được duyệt, được cấp, cấp, duyệt, dành, chuẩn bị, xin được, allocated,
-        approved, available, set aside, dự trù, phân bổ, rót, trích, xếp
+        approved, available, set aside, dự trù, phân bổ, rót, trích, xếp, ai cấp cho, ai duyệt cho, ai rót
+        cho, ai cấp, được cấp cho, signed anything off, signed off on anything, allocated anything, approved
+        anything, been allocated, been approved, been set aside, been budgeted, been signed off, cấp phát,
+        rót xuống
         """,
     "plan": """
         lên, lập, làm, xây dựng, đưa ra, set, made, make, prepare, prepared, trình, xin, soạn, bàn tới,

@@ -115,6 +115,7 @@ SHORT_FORMS = {
     "ngày": "ngàyy ngayf",
     "tuần": "tuàn tuầnn",
     "năm": "nămm",
+    "xuống": "xún xuốg xúng",
     "quý": "quí qúy qúi quyý",
     "sớm": "xớm sớmm",
     "cuối": "cúi cuốii cuốj",

@@ -48,7 +48,9 @@ TIME: Table = {
             năm sau, năm tới, qua năm, năm kế, năm kế tiếp, năm tiếp theo, năm mới, sang năm sau, sang năm
             mới, qua năm mới, qua năm sau, next year, the following year, following year, the coming year,
             the new year, new year, next fiscal year, năm tài chính sau, năm tài chính tới, next calendar
-            year, next financial year, niên độ sau, sang năm, bước sang năm mới
+            year, next financial year, niên độ sau, sang năm, bước sang năm mới, the new fiscal year, new
+            fiscal year, the new financial year, new financial year, năm tài chính mới, năm tài khóa mới,
+            năm tài khóa sau, niên khóa mới, niên khóa sau
             """,
         ("year", 2): "năm sau nữa, năm tới nữa, the year after next, year after next",
         ("week", -1): "tuần trước, tuần rồi, tuần qua, last week",
@@ -193,7 +195,7 @@ TIME: Table = {
             mùa hè, hè, dịp hè, hè này, hè tới, mùa hè này, mùa hè tới, mùa hạ, summer, the summer, this
             summer, summertime, summer holidays, next summer, nghỉ hè
             """,
-        "spring": "mùa xuân, spring, this spring, next spring",
+        "spring": "mùa xuân, spring, this spring, next spring, đầu xuân, xuân này, xuân tới, sang xuân",
         "autumn": "mùa thu, autumn, this autumn, this fall, the fall, next fall, next autumn, in the fall",
         "winter": "mùa đông, winter, this winter, the winter, next winter",
     },

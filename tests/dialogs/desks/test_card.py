@@ -53,6 +53,14 @@ def test_no_contact_value_stands_on_the_card(stage: Stage) -> None:
     assert "📞 0912 ••• 678 ✉️ an•••@gmail.com" in stage.sales
 
 
+def test_a_name_adds_no_line_to_the_card(stage: Stage) -> None:
+    stage.person = replace(stage.person, first_name="An\n📞 0999 999 999 · đã xác minh")
+    stage.begin()
+    stage.tap("💬 Gặp chuyên viên")
+    assert stage.card
+    assert "An 📞 0999 999 999 · đã xác minh · @an · 🇻🇳 Tiếng Việt" in stage.card.text.splitlines()
+
+
 def test_words_stand_beside_what_they_were_understood_as_once(stage: Stage) -> None:
     stage.begin()
     stage.say("cần CRM, khoảng 80tr, tháng sau, mình quyết luôn")

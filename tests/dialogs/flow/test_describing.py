@@ -50,3 +50,10 @@ def test_a_stretch_of_time(bant: Playbook, earliest: str, latest: str, vi: str, 
 def test_long_words_are_cut_to_one_line() -> None:
     assert cut("a\n b  c", 10) == "a b c"
     assert cut("x" * 20, 10) == "x" * 9 + "…"
+
+
+def test_what_stands_after_a_persons_words_never_reads_backwards() -> None:
+    assert cut("\u202eevil", 10) == "\u202eevil\u202c"
+    assert cut("\u2067a\u202eb", 10) == "\u2067a\u202eb\u202c\u2069"
+    assert cut("\u202eevil\u202c", 10) == "\u202eevil\u202c"
+    assert len(cut("\u202e" * 20, 10)) == 10

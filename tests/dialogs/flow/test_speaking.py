@@ -54,6 +54,12 @@ def test_a_question_that_nobody_foresaw_is_offered_to_a_person(stage: Stage) -> 
     )
 
 
+@pytest.mark.parametrize("hello", ["alo?", "hello?", "em ơi??"])
+def test_a_hello_is_no_question(stage: Stage, hello: str) -> None:
+    stage.begin()
+    assert stage.say(hello).startswith("Dạ em chào anh/chị ạ! Câu 1/6")
+
+
 def test_with_a_card_out_questions_and_words_reach_sales(stage: Stage) -> None:
     stage.finish()
     stage.told()

@@ -51,6 +51,23 @@ def test_a_range_of_money_is_no_head_count(stage: Stage) -> None:
     assert "size" not in stage.lead.answers
 
 
+@pytest.mark.parametrize("typed", ["0912345678", "0912 345 678", "+84912345678"])
+def test_a_phone_number_is_no_sum_of_money(stage: Stage, typed: str) -> None:
+    stage.begin()
+    stage.tap(*HOT[:2])
+    assert stage.say(typed).startswith("Em lưu 0912 ••• 678 rồi ạ ✅ Câu 3/6")
+    assert stage.lead.doubt is None
+
+
+@pytest.mark.parametrize("typed", ["9" * 28 + " tỷ", "9" * 400, "$" + "9" * 16, "9" * 4090 + " tr"])
+def test_more_money_than_there_is_is_no_budget(stage: Stage, typed: str) -> None:
+    stage.begin()
+    stage.tap(*HOT[:2])
+    assert "tầm 30tr" in stage.say(typed)  # an example
+    assert stage.lead.step == "budget"
+    assert "budget" not in stage.lead.answers
+
+
 def test_a_vague_need_does_not_replace_a_named_one(asked_for_size: Stage) -> None:
     asked_for_size.say("đúng rồi", "bên chị cần nhiều thứ lắm")
     assert asked_for_size.lead.answers["need"].option == "crm"

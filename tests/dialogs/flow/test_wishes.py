@@ -32,6 +32,15 @@ def test_a_second_wish_makes_no_second_card(stage: Stage) -> None:
     assert stage.told() == []
 
 
+def test_what_the_wish_says_besides_reaches_sales(stage: Stage) -> None:
+    stage.begin()
+    stage.say("gọi cho mình lúc 5h chiều nhé, số 0912345678")
+    assert "“gọi cho mình lúc 5h chiều nhé, số 0912 ••• 678”" in stage.sales
+    stage.say("à, gọi cho mình sáng mai nhé")
+    assert stage.told() == ["🙋 Khách muốn gặp chuyên viên “à, gọi cho mình sáng mai nhé”"]
+    assert "5h chiều" not in stage.sales and "sáng mai" in stage.sales
+
+
 def test_while_somebody_has_the_lead_a_wish_is_heard_by_them(stage: Stage) -> None:
     stage.begin()
     stage.say("gặp người thật")
@@ -45,7 +54,7 @@ def test_a_customer_is_passed_on_and_promised_no_minutes(stage: Stage) -> None:
     stage.press("claim")
     stage.press("win")
     assert "Dạ em chuyển lời" in stage.say("gặp người thật")
-    assert stage.told() == ["🙋 Khách muốn gặp chuyên viên"]
+    assert stage.told() == ["🙋 Khách muốn gặp chuyên viên “gặp người thật”"]
     assert stage.lead.status is Status.WON
 
 
@@ -53,7 +62,7 @@ def test_who_was_turned_away_as_spam_reaches_nobody(stage: Stage) -> None:
     stage.begin()
     stage.say("gặp người thật")
     stage.press("reject", "spam")
-    assert "liên hệ" not in stage.say("gặp người thật", "mua iphone giá rẻ không shop?")
+    assert "liên hệ" not in stage.say("gặp người thật", "gọi cho tôi đi", "mua iphone giá rẻ không shop?")
     assert stage.told() == []
 
 
