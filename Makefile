@@ -39,9 +39,9 @@ demo: $(RUN)     ## the sandbox, the bot and a web page; PLAY=hot plays a transc
 run: $(RUN)      ## the real Telegram, with the settings of .env
 	$(BIN)/leadbot run
 
-# Four at a time on two cores: most tests wait, for clocks and processes.
+# Three at a time on two cores: most tests wait, for clocks and processes.
 test: $(DEV)     ## the whole suite
-	$(BIN)/python -m pytest -q -n 4 --dist loadgroup
+	$(BIN)/python -m pytest -q -n 3 --dist loadgroup
 
 check: $(DEV)    ## ruff, mypy --strict, the house test
 	$(BIN)/ruff check .

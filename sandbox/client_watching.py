@@ -8,7 +8,7 @@ from sandbox.client_http import ControlHttp
 from sandbox.seen import SeenMessage
 from sandbox.world import Json
 
-PATIENCE = 30.0  # seconds; a machine may be slow
+PATIENCE = 60.0  # seconds; a machine may be slow
 
 
 class Watching:

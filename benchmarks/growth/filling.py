@@ -21,6 +21,10 @@ from storage.tables import answers, interactions, leads, metadata, outbox, point
 HISTORY = (interactions, answers, points, outbox)
 NEVER = "2099-01-01 00:00:00"  # when the clocks of these leads ring
 NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last})"
+LONGEST_HISTORY = "SELECT coalesce(max(seq), 0) FROM interactions"
+MOST_TALKED = """
+    SELECT leads.id, leads.user_id FROM leads JOIN interactions ON interactions.lead_id = leads.id
+    ORDER BY interactions.seq DESC, leads.id LIMIT 1"""
 FIRST_COPY = 1000  # lead id, out of the way of the conversation held
 CHUNK = 100_000  # leads per transaction
 
@@ -54,13 +58,15 @@ def _hold_a_conversation(dialect: Dialect, url: str, places: Places) -> None:
         bot_running(bot, Address(api.url, url), places.folder) as process,
     ):
         api.wait_until_ready(process.require_alive)
-        while scalar(url, "SELECT count(*) FROM interactions") < len(SCRIPT):
-            api.perform(Plan(1, 0.5))
+        seconds = 0.5
+        while scalar(url, LONGEST_HISTORY) < len(SCRIPT):
+            api.perform(Plan(1, seconds))
+            seconds *= 2  # a busy machine needs longer for a whole conversation
 
 
 def _template(session: Session) -> tuple[int, int]:
-    """Lead id and user id of the first lead; the others are forgotten for simplicity's sake."""
-    lead_id, user_id = session.execute(text("SELECT id, user_id FROM leads ORDER BY id LIMIT 1")).one()
+    """Lead id and user id of who said the most; the others are forgotten for simplicity's sake."""
+    lead_id, user_id = session.execute(text(MOST_TALKED)).one()
     return int(lead_id), int(user_id)
 
 

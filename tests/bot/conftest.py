@@ -24,7 +24,7 @@ RunApp = Callable[..., AbstractAsyncContextManager[App]]
 Rows = Callable[[reports.View], list[dict[str, Any]]]
 
 PHONE = "+84912345678"
-PATIENCE = 30.0  # seconds: a deadline for what must happen, on a slow machine too
+PATIENCE = 60.0  # seconds: a deadline for what must happen, on a slow machine too
 UNSETTLED = ("pending", "leased", "sending")
 
 

@@ -59,7 +59,7 @@ async def leadbot(*arguments: str, folder: Path, **settings: object) -> Ended:
     """Run `leadbot …` to its end; it is killed after half a minute."""
     process = await start(*arguments, folder=folder, settings=settings)
     try:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             out, err = await process.communicate()
     finally:
         if process.returncode is None:
@@ -76,5 +76,5 @@ async def running(folder: Path, **settings: object) -> AsyncIterator[Process]:
     finally:
         if process.returncode is None:
             process.terminate()
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             await process.communicate()

@@ -30,7 +30,7 @@ class HandClock:
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while True:
             if holds():
                 return

@@ -39,7 +39,7 @@ async def ask(port: int, path: str = "/metrics") -> str:
 
 async def metrics_when(port: int, name: str, labels: str, least: float) -> Numbers:
     """The numbers once one of them has grown so far."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while True:
             found = numbers(await ask(port))
             if found.get((name, labels), 0) >= least:

@@ -72,7 +72,7 @@ async def until_carded(client: SandboxClient, sales_chat: int, count: int) -> No
     async with asyncio.timeout(PATIENCE):
         while len(await cards(client, sales_chat)) < count:  # noqa: ASYNC110 - a deadline on a count
             await asyncio.sleep(0.1)
-    await client.wait_until_idle(quiet=1, within=30)
+    await client.wait_until_idle(quiet=1, within=60)
 
 
 async def test_twenty_people_qualify_at_once_and_each_becomes_one_card(

@@ -31,7 +31,7 @@ async def listening(database: Database) -> AsyncIterator[tuple[Bell, asyncio.Eve
 
 
 async def until_heard(heard: asyncio.Event) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         await heard.wait()
     heard.clear()
 

@@ -106,6 +106,6 @@ async def test_two_bots_on_one_server_do_not_meet(empty_postgres: Callable[..., 
 
 async def until_taken(lock: Lock) -> None:
     """The server frees a lock when it has ended the holder's connection, which takes it a moment."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while not await lock.take():  # noqa: ASYNC110 - the state of a server
             await asyncio.sleep(0.05)

@@ -21,7 +21,7 @@ async def demo_url() -> AsyncIterator[str]:
     command = (sys.executable, "-u", "-m", "bot", "demo", "--port", "0")
     process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=asyncio.subprocess.PIPE)
     try:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(120):
             printed = b""
             while not (address := re.search(rb"http://[\d.:]+", printed)):
                 line = await process.stdout.readline()
