@@ -16,7 +16,7 @@ def run(*words: str, language: str = "en"):
 def test_check_says_ok_to_the_shipped_playbook():
     result = run("check", str(SHIPPED_PLAYBOOK), language="vi")
     assert result.exit_code == 0
-    assert result.stdout == "ok: 6 questions, 4 gates, 11 actions, 12 answers, in vi, en\n"
+    assert result.stdout == "ok: 6 questions, 4 gates, 11 actions, 13 answers, in vi, en\n"
     assert result.stderr == ""
 
 
