@@ -53,9 +53,20 @@ KNOWN_NOTHING: list[Rule[str]] = [
 NOTHING_GRAMMAR = Grammar(LEXICON, [*NO_PURSE, *KNOWN_NOTHING, *NOTHING])
 DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
 LEAST_BARE = 3000  # more than any year
-GOODS_UNITS = ("cái", "con", "ký", "kg", "trái", "tô", "ly", "lít", "chiếc", "bộ", "cai", "ky", "trai", "lit")
-OWN = ("self", "purse", "ours", "allot", "month", "year", "once", "mend", "rather")
+GOODS_UNITS = word_set(
+    """cái con ký kí kg cân trái tô ly lít chiếc bộ bát ổ đĩa suất lượng chỉ tờ vé bó chục cuốc thùng
+    cai ky ki can trai to lit chiec bo bat o dia suat luong chi ve chuc cuoc thung
+    hour piece kilo litre liter bowl cup plate gallon night ticket pop person"""
+)
+PER = frozenset(("/", "a", "an", "per", "mỗi", "moi", "each", "một", "mot", "1"))
+OWN = frozenset(("self", "purse", "ours", "allot", "month", "year", "once", "mend", "rather"))
 RESTATES = ("mend", "rather", "ours", "allot")
+BOUND = frozenset(
+    "about below belowafter most upto least above aboveafter from decide plan lost turn question".split()
+)
+ASIDES = ("lost", "goods", "private")  # before a figure: it is not for this purchase
+MEASURE = re.compile(r"\b(?:l[íi]t|m[ée]t|v[ée]|l[áa]|c[àa]nh|\d+ ?[mbg])\b")  # of things too
+MOST_STRANGERS = 3  # words of no table before a sum: the more, the less it is the writer's
 
 
 def read_budget(message: Message) -> Reading | None:
@@ -115,14 +126,13 @@ def _says_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Messag
 def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message, bare: bool) -> bool:
     """A figure without scale and currency counts only as the answer itself, never before what it counts."""
     leading = lexemes[max(0, found.first - 4) : found.first]
-    if any(lexeme.name in ("lost", "goods", "private") for lexeme in leading):
+    if any(lexeme.name in ASIDES for lexeme in leading):
         return False
     if not found.value.money and _is_counted(found, lexemes):
         return False
-    after = lexemes[found.last : found.last + 2]
-    if [lexeme.name for lexeme in after] == ["number", "counted"] and after[1].text in GOODS_UNITS:
-        return False  # "70 nghìn một cái"
-    if found.value.money and _is_price(found, lexemes):
+    if _is_apiece(found, lexemes) or _is_measure(found, lexemes, message):
+        return False
+    if found.value.money and (_is_price(found, lexemes) or _is_of_others(found, lexemes)):
         return False
     if found.value.money:
         return found.value.currency is not None or message.wants("budget")
@@ -133,6 +143,34 @@ def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message,
     if message.asked == "budget" and found.value.approximate and (found.value.high or 0) >= LEAST_BARE:
         bare = True  # "around 45,000, currency to be agreed"
     return bare
+
+
+def _is_apiece(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
+    """ "70 nghìn một cái", "15 dollars an hour": what one of some goods costs."""
+    after = lexemes[found.last : found.last + 2]
+    if len(after) < 2 or after[1].text not in GOODS_UNITS:
+        return False
+    one = after[0].name == "amount" and after[0].value.low == 1
+    return one or after[0].text in PER
+
+
+def _is_measure(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message) -> bool:
+    """ "Bể cá 200 lít", "triều cường 1 mét 6": slang of money that measures other things among many words."""
+    said = message.writing.clean[lexemes[found.first].start : lexemes[found.last - 1].end]
+    names = {lexeme.name for lexeme in lexemes}
+    return (
+        MEASURE.search(said) is not None
+        and names.isdisjoint(OWN)
+        and sum(lexeme.name == "word" for lexeme in lexemes) > 1
+    )
+
+
+def _is_of_others(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
+    """ "Nhà bên cạnh vừa bán 6 tỷ": a sum far into a sentence that names no purse, no bound, no writer."""
+    names = {lexeme.name for lexeme in lexemes}
+    if not names.isdisjoint(OWN | BOUND):
+        return False
+    return sum(lexeme.name == "word" for lexeme in lexemes[: found.first]) > MOST_STRANGERS
 
 
 def _is_counted(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
@@ -155,6 +193,8 @@ def _is_price(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
 def _answers_with_a_number(lexemes: Sequence[Lexeme], names: Counter[str]) -> bool:
     """Not in a sentence about something else ("nhà mình ở tầng 12", "24/7")."""
     if any(lexeme.text in ("/", "#", ":", "+", "=") for lexeme in lexemes):
+        return False
+    if names["word"] > 1 and not names["purse"]:
         return False
     if any(names[name] for name in ("purse", "month", "year", "once", "scale", "currency", "turn")):
         return True

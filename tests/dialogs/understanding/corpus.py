@@ -22,7 +22,14 @@ from tests.dialogs.understanding.annotations import window
 HERE = Path(__file__).parent / "corpus"
 FRESH = HERE / "fresh"
 # The parts of corpus/fresh/, each with the folder of its chatter.
-FRESH_CHATTER = {"blind3_a": "chatter3_a", "blind3_b": "chatter3_b", "blind4": "blind4"}
+FRESH_CHATTER = {
+    "blind3_a": "chatter3_a",
+    "blind3_b": "chatter3_b",
+    "blind4": "blind4",
+    "blind5": "blind5",
+    "blind6": "blind6",
+    "blind7": "blind7",
+}
 STYLES = {"s": "std", "n": "nodia", "t": "teen", "e": "en"}
 CONTACTS = ("phone", "email", "name", "company")
 ASKABLE = ("budget", "timescale", "authority", "need", "phone", "email", "name", "company")
