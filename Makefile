@@ -52,8 +52,8 @@ check: $(DEV)    ## ruff, mypy --strict, the house test
 bench: $(BENCH)  ## beside the bots of the tutorials, results in docs/performance.md; ARGS="road --rounds 2" for a part
 	$(BIN)/python -m benchmarks $(ARGS)
 
-kill: $(DEV)     ## SIGKILL at every durable or network call; KILLS=500 in all, goes on where it was stopped
-	$(BIN)/python -m tests.campaigns.kills --kills $(or $(KILLS),500)
+kill: $(DEV)     ## SIGKILL at durable and network calls, KILLS=500 in all; EVERY="aiogram sqlite" at each of them
+	$(BIN)/python -m tests.campaigns.kills $(if $(EVERY),--every $(EVERY),--kills $(or $(KILLS),500))
 
 faults: $(DEV)   ## every misfortune of Telegram for every kind of message
 	$(BIN)/python -m tests.campaigns.faults

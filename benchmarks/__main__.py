@@ -122,15 +122,15 @@ def crowds(
     sizes: Annotated[str, typer.Option(help="Numbers of people; commas between.")] = "10000,100000,1000000",
     databases: Annotated[str, typer.Option(help="sqlite, postgres or both.")] = "sqlite,postgres",
 ) -> None:
-    """Broadcasts to many, on the database alone: freezing the audience, and the time of a claim."""
-    from benchmarks.crowds import crowd_tables, measure_crowds
+    """Broadcasts to many: freezing the audience, the time of a claim, replies meanwhile."""
+    from benchmarks.crowds import measure_crowds
 
     dialects: list[Dialect] = [name for name in ("sqlite", "postgres") if name in databases.split(",")]
     with open_places() as places:
-        found = measure_crowds(
+        tables = measure_crowds(
             dialects, [int(size) for size in sizes.split(",")], places, pages.console.print
         )
-    _publish("crowds", crowd_tables(found))
+    _publish("crowds", tables)
 
 
 @app.command()

@@ -76,7 +76,7 @@ async def measure_campaign(
             "SALES_CHAT": str(sales_chat),
             "DATABASE_URL": url,
             "FRONTEND": frontend,
-            "TIMEZONE": _zone_at_noon(),
+            "TIMEZONE": zone_at_noon(),
             "PAID_BROADCASTS": str(paid),
         }
         replies: list[float] = []
@@ -227,7 +227,7 @@ def _fates(url: str, number: int) -> dict[int, str]:
     return {row["user_id"]: row["state"] for row in found}
 
 
-def _zone_at_noon() -> str:
+def zone_at_noon() -> str:
     """A time zone in which it is about noon: a benchmark may run at night."""
     ahead = (12 - datetime.now(UTC).hour) % 24
     zone = f"Etc/GMT{-(ahead - 24 if ahead > 12 else ahead):+d}"

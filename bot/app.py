@@ -34,13 +34,14 @@ from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.leadership import Leadership
 from bot.limits import Limits
-from bot.menus import set_menus
-from bot.opening import introduce, open_clock, open_database
+from bot.menus import Menus
+from bot.opening import introduce, open_clock, open_database, open_reading
 from bot.pacing import Pace
 from bot.probes import Probes
 from bot.progress import Progress
 from bot.reading import Source, read_playbook
 from bot.receive import Receiver
+from bot.redirecting import Redirecting
 from bot.relay import Relay
 from bot.settings import RunSettings
 from bot.tally import Tally, TimedGateway
@@ -50,6 +51,7 @@ from bot.webhook import Webhook, secret_of
 from dialogs.playbook import Playbook
 from storage import chats, outbox, playbooks
 from storage.bell import Bell
+from storage.broadcasts import Redirects, redirect_key
 from storage.database import Database
 from storage.locks import Lock
 from storage.playbooks import Kept
@@ -68,6 +70,8 @@ class App:
         self.health = Health()
         self.tally = Tally()
         self._leadership: Leadership | None = None
+        self._redirects: Redirects | None = None
+        self._redirecting: Redirecting | None = None
         self.username = ""
         self.http_port = 0
 
@@ -102,13 +106,16 @@ class App:
         source = read_playbook(settings.playbook, settings.language, settings.timezone)
         database = open_database(settings)
         self._stack.callback(database.close)
+        reading = open_reading(settings)
+        self._stack.callback(reading.close)
+        self._make_redirects(database)
         await self._open_http(database)
         gateway = await self._open_gateway()
         clock = await open_clock(settings)
         now = clock.steady()
         await database.run(partial(self._take_up, source=source, now=now, alone=database.alone))
         leadership = self._start_leadership(database)
-        intake = self._start_parts(database, gateway, clock, source.playbook, leadership)
+        intake = self._start_parts(database, reading, gateway, clock, source.playbook, leadership)
         await self._start_receiving(gateway, intake, clock, leadership)
         self._start_backups(database, clock)
         # What is loaded by now stays. Left to the collector, each full collection walks through all of it
@@ -126,6 +133,11 @@ class App:
         outbox.bring_forward(session, now)
         outbox.readdress_alerts(session, chats.moved(session, self._settings.sales_chat), now)
 
+    def _make_redirects(self, database: Database) -> None:
+        if url := self._settings.public_url:
+            self._redirects = Redirects(database.run_now(redirect_key), url)
+            self._redirecting = Redirecting(self._redirects)
+
     async def _open_http(self, database: Database) -> None:
         if address := self._settings.http_address:
             from bot.metrics import Metrics
@@ -133,7 +145,7 @@ class App:
             metrics = Metrics(
                 self.tally, self.health, database, lambda: bool(self._leadership and self._leadership.leads)
             )
-            probes = Probes(self.health, metrics.show, address)
+            probes = Probes(self.health, metrics.show, address, self._redirecting)
             await probes.start()
             self._stack.push_async_callback(probes.stop)
             self.http_port = probes.port
@@ -160,6 +172,7 @@ class App:
     def _start_parts(
         self,
         database: Database,
+        reading: Database,
         gateway: Gateway,
         clock: Clock,
         playbook: Playbook,
@@ -175,13 +188,15 @@ class App:
         words, sales_chat = playbook.words(playbook.language), settings.sales_chat
         answering = Answering(gateway)
         doorman = Doorman(database, gateway, settings.owners, sales_chat)
-        desks = Desks(playbook, self.username, settings.owners)
-        turns = Turns(database, playbook, doorman, answering, clock, sales_chat, wake, desks)
+        desks = Desks(playbook, self.username, settings.owners, settings.paid_broadcasts)
+        turns = Turns(database, reading, playbook, doorman, answering, clock, sales_chat, wake, desks)
+        if self._redirecting:
+            self._redirecting.counts_by = turns.click
         breaker = Breaker(database, gateway, clock, health)
         aftermath = Aftermath(health, breaker, words, settings.owners, turns.lose)
         limits = partial(Limits, settings.rate_bot, settings.rate_chat, settings.rate_group)
         pace = Pace(limits, shared=database.dialect == "postgresql")
-        broadcasting = self._make_broadcasting(database, playbook, clock, woken.set)
+        broadcasting = self._make_broadcasting(database, reading, playbook, clock, woken.set)
         relay = Relay(
             database, gateway, pace, clock, health, aftermath, words, woken, self.tally, broadcasting
         )
@@ -196,25 +211,32 @@ class App:
         jobs.start()
         self._stack.callback(jobs.stop)
         self._start(jobs.look_at_sales_chat())
-        self._start(set_menus(gateway, playbook, doorman))
+        self._start(leadership.do(Menus(gateway, playbook, doorman, database).run))
         self._start(bell.run(woken.set))
         if isinstance(clock, SandboxClock):
             self._keep_running(clock.follow(jobs.ring))
         return intake
 
     def _make_broadcasting(
-        self, database: Database, playbook: Playbook, clock: Clock, wake: Callable[[], None]
+        self,
+        database: Database,
+        reading: Database,
+        playbook: Playbook,
+        clock: Clock,
+        wake: Callable[[], None],
     ) -> Broadcasting:
         settings = self._settings
         return Broadcasting(
             database,
+            reading,
             playbook,
             clock,
             self.health,
-            Progress(playbook, settings.owners),
+            Progress(database, reading, playbook, settings.owners),
             settings.rate_bot,
             settings.paid_broadcasts,
             wake,
+            self._redirects,
         )
 
     async def _start_receiving(
@@ -230,7 +252,14 @@ class App:
         given = settings.webhook_secret or settings.token
         secret = given.get_secret_value() if settings.webhook_secret else secret_of(given.get_secret_value())
         webhook = Webhook(
-            settings.webhook_url, settings.webhook_address, secret, intake, clock, self.health, self.tally
+            settings.webhook_url,
+            settings.webhook_address,
+            secret,
+            intake,
+            clock,
+            self.health,
+            self.tally,
+            self._redirecting,
         )
         await webhook.start()
         self._stack.push_async_callback(webhook.stop)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.delivery import weight
+from bot.freezing import Freezing
 from bot.health import Health, Part
 from bot.progress import Progress
 from dialogs.playbook import Playbook
@@ -103,11 +104,13 @@ class Broadcasting:
     """`run` is the duty of the worker that leads; `wake` tells the relay that there is something to send.
 
     `rate_paid` is what may go through paid broadcasts in a second; 0 sends those within the bot's own rate.
+    `redirects` make the addresses by which links are counted; without them they are counted by a button.
     """
 
     def __init__(
         self,
         database: Database,
+        reading: Database,
         playbook: Playbook,
         clock: Clock,
         health: Health,
@@ -115,12 +118,16 @@ class Broadcasting:
         rate_bot: float,
         rate_paid: int,
         wake: Callable[[], None],
+        redirects: broadcasts.Redirects | None = None,
     ) -> None:
         self._database = database
+        self._reading = reading
+        self._redirects = redirects
         self._playbook = playbook
         self._clock = clock
         self._health = health
         self._progress = progress
+        self._freezing = Freezing(database, clock)
         self._wake = wake
         self._own = Lane(rate_bot * SHARE, paid=False)
         self._paid = Lane(rate_paid, paid=True) if rate_paid else None
@@ -135,12 +142,13 @@ class Broadcasting:
         """Look every second, until cancelled: then another worker leads."""
         try:
             while True:
+                goes_on = False
                 try:
-                    await self._watch()
+                    goes_on = await self._watch()
                     self._health.mend(Part.DATABASE, by="broadcasting")
                 except DatabaseOutage as error:
                     self._health.ail(Part.DATABASE, str(error), by="broadcasting")
-                await asyncio.sleep(TICK)
+                await asyncio.sleep(0.0 if goes_on else TICK)
         finally:
             for lane in self._lanes:
                 lane.open(False)
@@ -171,33 +179,37 @@ class Broadcasting:
             return []
         now, at = self._clock.now(), self._clock.steady()
         paid = lane.paid if self._paid else None
-        taken = broadcasts.take(session, self._playbook, now, at, room, lease_for, paid=paid)
+        taken = broadcasts.take(
+            session, self._playbook, now, at, room, lease_for, paid=paid, redirects=self._redirects
+        )
         if not taken:
             lane.rest()
         return taken
 
-    async def _watch(self) -> None:
-        """What follows by itself: schedules, audiences, stops, ends."""
+    async def _watch(self) -> bool:
+        """What follows by itself: schedules, audiences, stops, ends. Whether to look again at once."""
         now, run = self._clock.now(), self._database.run
         late = await run(partial(broadcasts.begin_due, now=now))
-        while await run(partial(broadcasts.freeze_started, now=now)):
-            pass
+        is_freezing = await self._freezing.go_on(TICK)
         stopped = await run(partial(broadcasts.stop_troubled, now=now))
         await self._rewarm(now)
         await run(broadcasts.skip_cancelled)
         await run(partial(broadcasts.recall_some, now=self._clock.steady(), limit=self._a_second))
         ended = await run(partial(broadcasts.end_done, now=now))
         for number in (*late, *stopped, *ended):
-            await run(partial(self._progress.announce, number=number, now=now))
-        await run(partial(self._progress.show_all, now=now))
+            await self._progress.announce(number, now)
+        await self._progress.show_all(now)
         running = await run(broadcasts.running)
         for lane in self._lanes:
             lane.open(any(paid == lane.paid or not self._paid for paid in running))
         if running:
             self._wake()
+        return is_freezing
 
     async def _rewarm(self, now: datetime) -> None:
         """Whether it is time need not be asked every second."""
         if self._rewarms_at <= time.monotonic():
-            await self._database.run(partial(broadcasts.rewarm, playbook=self._playbook, now=now))
+            whom = partial(broadcasts.whom_to_rewarm, playbook=self._playbook, now=now)
+            if audience := await self._reading.run(whom):
+                await self._database.run(partial(broadcasts.rewarm, audience=audience, now=now))
             self._rewarms_at = time.monotonic() + REWARM_EVERY

@@ -87,6 +87,9 @@ def make_call(row: Row, words: Wording) -> Call:
     message = row.message
     if message.qr or message.chart:
         picture = draw_chart(message.chart) if message.chart else draw_qr(message.qr)
+        if message.file:
+            named = InputBytes(message.file, picture.data)
+            return Call("sendDocument", {**as_caption(params), "document": named})
         return Call("sendPhoto", {**as_caption(params), "photo": picture})
     if table := message.table:
         # Excel takes a file for UTF-8 only by its mark.
@@ -110,6 +113,8 @@ def judge(row: Row, error: TransportError, now: datetime) -> Fate:
             return Postponed(reason, now + SALES_CHAT_PAUSE)
         case Blocked() | ChatGone():
             return Unreachable(reason)
+        case MessageGone() if row.kind == "recall" and row.repeat:
+            return Delivered()  # the call that was not answered did it
         case MessageGone() if row.edits_message_id:
             return Unreachable(reason)  # the person deleted it: nothing is left to change
         case TransportError(permanent=True):

@@ -1,7 +1,8 @@
 """Staff at their desks: what they do in private goes to the desk it is for, in the turn's own transaction.
 
 Rights are looked at anew with every event. What a desk keeps is saved, what it says goes to the outbox, its
-errands are run at once and told to it, until it has none. What a desk does is `dialogs.desks`' to say.
+errands are run at once and told to it, until it has none; for one that takes long the turn begins again. What
+a desk does is `dialogs.desks`' to say.
 """
 
 from collections import deque
@@ -13,7 +14,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from bot.answering import Answer, answer_with
-from bot.errands import run
+from bot.errands import Known, run
 from bot.render import cut, divide
 from dialogs.desks.desk import (
     Desk,
@@ -43,10 +44,13 @@ FORGOTTEN = timedelta(hours=12)  # a desk that nobody touched for so long is lef
 
 
 class Desks:
-    """`bot` is the username of the bot."""
+    """`bot` is the username of the bot, `paid_rate` what may go through paid broadcasts in a second."""
 
-    def __init__(self, playbook: Playbook, bot: str, owners: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, playbook: Playbook, bot: str, owners: frozenset[int] = frozenset(), paid_rate: int = 0
+    ) -> None:
         self._playbook = playbook
+        self._paid_rate = paid_rate
         self._bot = bot
         self._owners = owners
 
@@ -54,8 +58,8 @@ class Desks:
         """The address of a deep link into this bot."""
         return url_of(self._bot, token)
 
-    def take(self, session: Session, event: ByPerson, role: Role) -> Answer | None:
-        """The answer to the tap if it was one; None if the event is for no desk."""
+    def take(self, session: Session, event: ByPerson, role: Role, known: Known) -> Answer | None:
+        """The answer to the tap if it was one; None if the event is for no desk. Raises Awaited."""
         before = _opened(session, event)
         call = receive(event, before.desk, before.screen)
         words = self._playbook.words(self._playbook.language)
@@ -70,14 +74,20 @@ class Desks:
         if role not in call.desk.roles:
             return _say(session, event, words("desk-not-yours"))
         by = Actor(event.person.id, event.person.name, role, reachable=True)
-        visit = Visit(by, self._playbook, self._bot, self._owners)
-        return self._attend(session, event, before, call, visit)
+        visit = Visit(by, self._playbook, self._bot, self._owners, self._paid_rate)
+        return self._attend(session, event, before, call, visit, known)
 
     def _attend(
-        self, session: Session, event: ByPerson, before: OpenDesk, call: Called, visit: Visit
+        self,
+        session: Session,
+        event: ByPerson,
+        before: OpenDesk,
+        call: Called,
+        visit: Visit,
+        known: Known,
     ) -> Answer:
         kept = msgspec.json.decode(before.state, type=call.desk.state) if call.keeps else None
-        state, effects = _let_work(session, visit, call.desk, kept, call.event)
+        state, effects = _let_work(session, visit, call.desk, kept, call.event, known)
         has_new_screen = any(isinstance(e, Show | Send) and has_screen(e.message) for e in effects)
         screen = before.screen + has_new_screen
         if state is not None:
@@ -99,7 +109,7 @@ def _opened(session: Session, event: ByPerson) -> OpenDesk:
 
 
 def _let_work(
-    session: Session, visit: Visit, desk: Desk, state: Any, event: DeskEvent
+    session: Session, visit: Visit, desk: Desk, state: Any, event: DeskEvent, known: Known
 ) -> tuple[Any, list[DeskEffect]]:
     """The desk's state and effects once all its errands are run."""
     effects: list[DeskEffect] = []
@@ -109,7 +119,7 @@ def _let_work(
         state = step.state
         for effect in step.effects:
             if isinstance(effect, Errand):
-                answer = run(session, visit, effect, event.at)
+                answer = run(session, visit, effect, event.at, known)
                 happening.append(Learned(at=event.at, errand=effect, answer=answer))
             else:
                 effects.append(effect)

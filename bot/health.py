@@ -16,18 +16,6 @@ class Part(StrEnum):
     SALES_CHAT = "sales_chat"  # alerts reach sales
 
 
-class PortTaken(Exception):
-    """The address of a setting cannot be listened on."""
-
-    def __init__(
-        self, address: tuple[str, int], reason: OSError, setting: str = "LEADBOT_HTTP_LISTEN"
-    ) -> None:
-        super().__init__(
-            f"{address[0]}:{address[1]} cannot be listened on ({reason.strerror}); "
-            f"stop the program that has the port, or set {setting} to another"
-        )
-
-
 class Health:
     """The present troubles. A change is logged once, in words a person can act upon."""
 

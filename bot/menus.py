@@ -1,14 +1,24 @@
 """The menus of commands that Telegram shows: for prospects in each language, for marketers, for groups."""
 
+import asyncio
 import logging
+import time
 from collections.abc import Iterable
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from bot.doorman import Doorman
 from bot.transport import Gateway, TransportError
 from dialogs.playbook import Playbook
+from storage import menus as menu_book
+from storage.database import Database
+from storage.errors import DatabaseOutage
 
 logger = logging.getLogger(__name__)
+
+EVERY = 5.0  # seconds between looks at the staff list
+PATIENCE = 60.0  # seconds until somebody is tried again who never wrote to the bot
 
 COMMANDS = {
     "vi": ("start", "sua", "gap", "gioithieu", "ngonngu", "privacy", "stop"),
@@ -39,19 +49,55 @@ def menu_of_marketer(playbook: Playbook, user_id: int) -> dict[str, Any]:
     return {"scope": {"type": "chat", "chat_id": user_id}, "commands": commands}
 
 
-async def set_menus(gateway: Gateway, playbook: Playbook, doorman: Doorman) -> None:
-    """Best effort: the bot works without them. Who never wrote to the bot has no menu to be set."""
-    for menu in menus(playbook):
-        await _set(gateway, menu, logging.WARNING)
-    for user_id in await doorman.marketers():
-        await _set(gateway, menu_of_marketer(playbook, user_id), logging.DEBUG)
+class Menus:
+    """`run` is the duty of the worker that leads: menus for all, and for marketers as they come and go.
 
+    Best effort: the bot works without them. Who never wrote to the bot has no menu to be set until they do.
+    """
 
-async def _set(gateway: Gateway, menu: dict[str, Any], level: int) -> None:
-    try:
-        await gateway.call("setMyCommands", **menu)
-    except TransportError as error:
-        logger.log(level, "a menu of commands was not set: %s", error)
+    def __init__(self, gateway: Gateway, playbook: Playbook, doorman: Doorman, database: Database) -> None:
+        self._gateway = gateway
+        self._playbook = playbook
+        self._doorman = doorman
+        self._database = database
+        self._set_for: set[int] = set()  # by this process: the commands may be other ones than before
+        self._again_at: dict[int, float] = {}  # who could not be shown theirs
+
+    async def run(self) -> None:
+        for menu in menus(self._playbook):
+            await self._call("setMyCommands", menu, logging.WARNING)
+        while True:
+            with suppress(DatabaseOutage):
+                await self._follow_staff()
+            await asyncio.sleep(EVERY)
+
+    async def _follow_staff(self) -> None:
+        wanted, now = set(await self._doorman.marketers()), time.monotonic()
+        before = await self._database.run(menu_book.shown)
+        gone = {user_id for user_id in before - wanted if await self._take_away(user_id)}
+        new = [each for each in sorted(wanted - self._set_for) if self._again_at.get(each, 0) <= now]
+        for user_id in new:
+            if await self._call("setMyCommands", menu_of_marketer(self._playbook, user_id), logging.DEBUG):
+                self._set_for.add(user_id)
+            else:
+                self._again_at[user_id] = now + PATIENCE
+        after = (before | self._set_for) - gone
+        if after != before:
+            await self._database.run(partial(menu_book.note_shown, user_ids=after))
+
+    async def _take_away(self, user_id: int) -> bool:
+        self._set_for.discard(user_id)
+        scope = {"scope": {"type": "chat", "chat_id": user_id}}
+        return await self._call("deleteMyCommands", scope, logging.DEBUG)
+
+    async def _call(self, method: str, menu: dict[str, Any], level: int) -> bool:
+        """Whether it is done, or Telegram will never do it."""
+        try:
+            await self._gateway.call(method, **menu)
+        except TransportError as error:
+            logger.log(level, "a menu of commands was not changed: %s", error)
+            return method == "deleteMyCommands" and error.permanent
+        return True
 
 
 def _commands(language: str) -> tuple[str, ...]:

@@ -39,6 +39,11 @@ def open_database(settings: Settings) -> Database:
     return database
 
 
+def open_reading(settings: Settings) -> Database:
+    """The same database on a connection of its own, so that no turn waits for what takes long to read."""
+    return Database(settings.database_url.get_secret_value(), writer=False)
+
+
 async def open_clock(settings: Settings) -> Clock:
     """The clock that the settings name; raises ClockUnreachable."""
     if not settings.sandbox_clock:

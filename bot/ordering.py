@@ -33,7 +33,13 @@ def marketers(session: Session, visit: Visit) -> set[int]:
 def _order(session: Session, visit: Visit, wanted: Order, at: datetime) -> int:
     later = wanted.scheduled_at is not None and wanted.scheduled_at > at
     number = broadcasts.create(
-        session, wanted.expression, wanted.content, at, by=visit.by.id, scheduled_at=wanted.scheduled_at
+        session,
+        wanted.expression,
+        wanted.content,
+        at,
+        by=visit.by.id,
+        per_second=visit.paid_rate if wanted.paid else 0,
+        scheduled_at=wanted.scheduled_at,
     )
     if wanted.needs_approval:
         broadcasts.decide(session, number, "submit", at)
@@ -44,7 +50,7 @@ def _order(session: Session, visit: Visit, wanted: Order, at: datetime) -> int:
 
 
 def _ask_for_approval(session: Session, visit: Visit, number: int, wanted: Order, at: datetime) -> None:
-    shown = Composing(content=wanted.content, people=wanted.people)
+    shown = Composing(content=wanted.content, people=wanted.people, paid=wanted.paid)
     question = screens.question_for_approval(visit.words, number, visit.by.name, wanted.expression, shown)
     for user_id in sorted(marketers(session, visit) - {visit.by.id}):
         outbox.put(session, Draft(kind="notice", chat_id=user_id, message=question, at=at))
@@ -67,8 +73,12 @@ def _judge(session: Session, visit: Visit, broadcast: Broadcast, decision: str, 
         return "told-own"
     later = broadcast.scheduled_at is not None and broadcast.scheduled_at > at
     move = "approve_later" if decision == "approve" and later else decision
-    done = broadcasts.decide(session, broadcast.id, move, at, approved_by=visit.by.id)
-    return f"told-{decision}" if done else "told-too-late"
+    if not broadcasts.decide(session, broadcast.id, move, at, approved_by=visit.by.id):
+        return "told-too-late"
+    if broadcast.created_by not in (None, visit.by.id):
+        told = screens.judged(visit.words, broadcast.id, decision, visit.by.name)
+        outbox.put(session, Draft(kind="notice", chat_id=broadcast.created_by, message=told, at=at))
+    return f"told-{decision}"
 
 
 def _report(session: Session, _: Visit, wanted: Report, at: datetime) -> Results | None:

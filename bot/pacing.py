@@ -1,6 +1,7 @@
 """The limits as the relay keeps them: its own on SQLite, those of all workers together on PostgreSQL.
 
-There what passed is a row of the database, read and written in the transaction that claims. As claims come
+Nobody knows when exactly Telegram counts a call that is under way. So a call of one's own takes its place from
+its beginning on, and its window begins when it has ended. Among several workers what passed is a row of the database, read and written in the transaction that claims. As claims come
 one after the other, no two workers can use the same room.
 """
 
@@ -18,18 +19,19 @@ SLACK = 0.1  # seconds between a claim as the database dates it and the last of 
 
 class Pace:
     """`make_limits` is called with a slack. What may go is asked with `allowance`, what goes is told to
-    `note_claimed` in the transaction of the claim and to `note_started` at the call."""
+    `note_claimed` in the transaction of the claim, to `note_started` at the call and to `note_ended` after."""
 
     def __init__(self, make_limits: Callable[[float], Limits], *, shared: bool) -> None:
         self._make_limits = make_limits
         self._shared = shared
         self._limits = make_limits(SLACK if shared else 0.0)
         self._ahead = 0.0  # of the database's clock before ours
+        self._under_way = 0  # calls that the limits do not know yet
 
     def allowance(self) -> tuple[int, dict[int, float]]:
         """How many messages may go now, and the chats that get none, as far as this process knows."""
         now = time.monotonic()
-        return self._limits.free(now), self._limits.chats_not_ready(now)
+        return self._limits.free(now) - self._under_way, self._limits.chats_not_ready(now)
 
     def soonest(self) -> float | None:
         """In how many seconds more may go; None if nothing is held up."""
@@ -65,7 +67,13 @@ class Pace:
             session, {chat_id: [at + self._ahead for at in passed] for chat_id, passed in passages.items()}
         )
 
-    def note_started(self, row: Row) -> None:
+    def note_started(self) -> None:
         """Telegram is being called."""
         if not self._shared:
+            self._under_way += 1
+
+    def note_ended(self, row: Row) -> None:
+        """It has counted the call by now, whatever it answered."""
+        if not self._shared:
+            self._under_way -= 1
             self._limits.take(row.chat_id, time.monotonic(), edit=is_edit(row))

@@ -5,8 +5,9 @@ seldom. Somebody who may not send any more sees nothing of it: then the owners a
 """
 
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from dialogs.messages import Message
 from dialogs.playbook import Playbook
 from storage import broadcasts, outbox, staff
 from storage.broadcasts import Broadcast
+from storage.database import Database
 from storage.outbox import Draft
 from storage.tables.broadcasting import BroadcastState
 
@@ -37,49 +39,64 @@ class Look(Struct, frozen=True):
     again_at: float = 0.0
 
 
-class Progress:
-    """Puts and edits the live messages. `owners` are told what has no other reader."""
+class Counted(Struct, frozen=True):
+    """A broadcast, its numbers, and who reads them; None: the owners."""
 
-    def __init__(self, playbook: Playbook, owners: Collection[int]) -> None:
+    broadcast: Broadcast
+    figures: Figures
+    reader: int | None
+
+
+class Progress:
+    """Puts and edits the live messages. `owners` are told what has no other reader.
+
+    What is counted is read beside the turns, from `reading`.
+    """
+
+    def __init__(
+        self, database: Database, reading: Database, playbook: Playbook, owners: Collection[int]
+    ) -> None:
+        self._database = database
+        self._reading = reading
         self._playbook = playbook
         self._words = playbook.words(playbook.language)
         self._owners = owners
         self._looks: dict[int, Look] = {}
 
-    def show_all(self, session: Session, now: datetime) -> None:
+    async def show_all(self, now: datetime) -> None:
         """Bring every live message up to date that is due."""
         followed = {number for number, look in self._looks.items() if not look.is_over}
-        for broadcast in broadcasts.listing(session, OPEN):
-            followed.add(broadcast.id)
+        followed.update(await self._database.run(_open_numbers))
         for number in sorted(followed):
             look = self._looks.get(number)
             if look is None or look.again_at <= time.monotonic():
-                self._show(session, number, now)
+                await self._show(number, now)
 
-    def announce(self, session: Session, number: int, now: datetime) -> None:
+    async def announce(self, number: int, now: datetime) -> None:
         """A line to whoever has to know: it ended, or stopped and asks."""
-        broadcast = broadcasts.find(session, number)
-        if broadcast is None:
+        counted = await self._reading.run(partial(self._count, number=number))
+        if counted is None:
             return
-        reader = self._reader(session, broadcast)
-        message = self._message(broadcasts.figures(session, broadcast), now)
-        for user_id in (reader,) if reader else self._owners:
-            outbox.put(session, Draft(kind="notice", chat_id=user_id, message=message, at=now))
+        readers = self._owners if counted.reader is None else (counted.reader,)
+        message = self._message(counted.figures, now)
+        drafts = [Draft(kind="notice", chat_id=user_id, message=message, at=now) for user_id in readers]
+        await self._database.run(partial(_put_all, drafts=drafts))
 
-    def _show(self, session: Session, number: int, now: datetime) -> None:
-        broadcast, began = broadcasts.find(session, number), time.monotonic()
-        reader = self._reader(session, broadcast) if broadcast else None
-        if broadcast is None or reader is None:
+    async def _show(self, number: int, now: datetime) -> None:
+        began = time.monotonic()
+        counted = await self._reading.run(partial(self._count, number=number))
+        if counted is None or counted.reader is None:
             self._looks.pop(number, None)
             return
-        before, figures = self._looks.get(number), broadcasts.figures(session, broadcast)
+        cost = time.monotonic() - began
+        before, broadcast, figures = self._looks.get(number), counted.broadcast, counted.figures
         if before and broadcast.state is BroadcastState.RUNNING:
             speed = (figures.sent - before.sent) / max(0.001, began - before.at)
             figures = replace(figures, speed=max(0.0, speed))
         message = self._message(figures, now)
         if before is None or before.message != message:
-            self._put(session, broadcast.id, reader, message, now)
-        cost = time.monotonic() - began
+            put = partial(self._put, number=number, reader=counted.reader, message=message, now=now)
+            await self._database.run(put)
         again_at = began + max(EVERY, DEARNESS * cost)
         is_over = broadcast.state not in OPEN and not figures.pending
         self._looks[number] = Look(began, figures.sent, message, is_over, again_at)
@@ -94,9 +111,24 @@ class Progress:
     def _message(self, figures: Figures, now: datetime) -> Message:
         return screens.progress(self._playbook, self._words, figures, now)
 
+    def _count(self, session: Session, number: int) -> Counted | None:
+        broadcast = broadcasts.find(session, number)
+        if broadcast is None:
+            return None
+        return Counted(broadcast, broadcasts.figures(session, broadcast), self._reader(session, broadcast))
+
     def _reader(self, session: Session, broadcast: Broadcast) -> int | None:
         """Who wrote it, while they still may."""
         user_id = broadcast.created_by
         if user_id is None or user_id in self._owners:
             return user_id
         return user_id if staff.role_of(session, user_id) in MARKETERS else None
+
+
+def _put_all(session: Session, drafts: Sequence[Draft]) -> None:
+    for draft in drafts:
+        outbox.put(session, draft)
+
+
+def _open_numbers(session: Session) -> list[int]:
+    return [broadcast.id for broadcast in broadcasts.listing(session, OPEN)]

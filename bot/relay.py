@@ -212,10 +212,11 @@ class Relay:
             pass
 
     def _start(self, row: Row) -> None:
-        if not row.message.paid:
-            self._pace.note_started(row)
-        self._broadcasting.note_started(row)
         task = asyncio.create_task(self._deliver(row))
+        if not row.message.paid:
+            self._pace.note_started()
+            task.add_done_callback(lambda _: self._pace.note_ended(row))
+        self._broadcasting.note_started(row)
         self._calls[task] = row.id
         task.add_done_callback(self._end)
 
@@ -224,7 +225,11 @@ class Relay:
         if not task.cancelled() and isinstance(error := task.exception(), Exception):
             self._failure = error
         # What a call came to can wait a moment: the next turn's transaction may take it along.
-        asyncio.get_running_loop().call_later(LINGER, self._woken.set)
+        asyncio.get_running_loop().call_later(LINGER, self._wake_to_settle)
+
+    def _wake_to_settle(self) -> None:
+        if self._ended or self._failure:
+            self._woken.set()
 
     async def _deliver(self, row: Row) -> None:
         try:

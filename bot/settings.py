@@ -65,6 +65,7 @@ class Settings(BaseSettings):
     webhook_listen: str = "127.0.0.1:8443"
     webhook_secret: SecretStr | None = None
     http_listen: str = ""
+    public_url: str = ""
     rate_bot: float = Field(default=30, ge=0.1, le=100_000)
     rate_chat: float = Field(default=1, ge=0.01, le=10_000)
     paid_broadcasts: int = Field(default=0, ge=0, le=1000)
@@ -157,11 +158,18 @@ class Settings(BaseSettings):
     @field_validator("webhook_url")
     @classmethod
     def _is_where_telegram_can_push(cls, value: str, info: ValidationInfo) -> str:
-        parts = urlsplit(value)
-        pushed_from_here = urlsplit(info.data.get("telegram_url", "")).hostname in LOCAL_HOSTS
-        if value and not (parts.hostname and (parts.scheme == "https" or pushed_from_here)):
+        if value and not _is_public(value, info):
             raise ValueError("is not an https address; write https://host/path, or leave it out to poll")
         return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_where_readers_reach_a_server_of_ours(cls, value: str, info: ValidationInfo) -> str:
+        if value and not (_is_public(value, info) and not urlsplit(value).query):
+            raise ValueError("is not an https address; write https://host, or leave it out")
+        if value and not (info.data.get("webhook_url") or info.data.get("http_listen")):
+            raise ValueError("leads to no server; set LEADBOT_HTTP_LISTEN=127.0.0.1:8080, or leave it out")
+        return value.rstrip("/")
 
     @field_validator("webhook_secret")
     @classmethod
@@ -230,6 +238,13 @@ def read_settings(kind: type[AnySettings], **given: Any) -> AnySettings:
     except (OSError, UnicodeDecodeError) as error:
         problems = [f".env cannot be read ({error}); make it a readable UTF-8 file"]
     raise BadSettings(problems) from None
+
+
+def _is_public(url: str, info: ValidationInfo) -> bool:
+    """An address of https; any of a web server when Telegram is played on this machine."""
+    parts = urlsplit(url)
+    played_here = urlsplit(info.data.get("telegram_url", "")).hostname in LOCAL_HOSTS
+    return bool(parts.hostname) and parts.scheme in (("https", "http") if played_here else ("https",))
 
 
 def split_address(address: str) -> tuple[str, int]:

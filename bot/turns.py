@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
@@ -21,6 +21,7 @@ from bot.clock import Clock
 from bot.desks import Desks
 from bot.doorman import Doorman
 from bot.drafting import draft_apology, draft_id, draft_slow_down
+from bot.errands import Awaited, Known
 from bot.keeping import keep_step
 from bot.transport import TransportError
 from bot.updates import (
@@ -35,10 +36,12 @@ from bot.updates import (
 )
 from dialogs.broadcasts.content import TO_LINK
 from dialogs.desks.card import CardTap, parse_data
+from dialogs.desks.desk import Errand
 from dialogs.events import (
     Acted,
     Actor,
     AnyEvent,
+    Clicked,
     Left,
     Rang,
     Referred,
@@ -69,6 +72,7 @@ class Turns:
     def __init__(
         self,
         database: Database,
+        reading: Database,
         playbook: Playbook,
         doorman: Doorman,
         answering: Answering,
@@ -78,6 +82,7 @@ class Turns:
         desks: Desks,
     ) -> None:
         self._database = database
+        self._reading = reading
         self._playbook = playbook
         self._doorman = doorman
         self._answering = answering
@@ -111,10 +116,11 @@ class Turns:
         floods = [not self._budgets.spend(first.event.person.id, now) for _ in row]
         wants = Wants(at=first.event.at, update_id=first.update_id, user_id=first.event.person.id)
 
-        def work(session: Session) -> list[Answer]:
-            return [self._hear(session, update, flood) for update, flood in zip(row, floods, strict=True)]
+        def work(session: Session, known: Known) -> list[Answer]:
+            pairs = zip(row, floods, strict=True)
+            return [self._hear(session, update, flood, known) for update, flood in pairs]
 
-        for update, answer in zip(row, await self._commit(work, wants), strict=True):
+        for update, answer in zip(row, await self._commit_informed(work, wants), strict=True):
             self._answering.answer(update.query_id, answer)
 
     async def park(self, update: Parsed | Unreadable, raw: str, trouble: str) -> None:
@@ -132,6 +138,13 @@ class Turns:
         """The due time of a lead has come; nothing happens if it was moved meanwhile."""
         wants = Wants(at=self._clock.now(), lead_id=lead_id)
         await self._commit(lambda session: self._ring(session, lead_id), wants)
+
+    async def click(self, place: broadcasts.Place) -> str:
+        """The address that a counted one leads to, once the click is kept; "" if there is none."""
+        at = self._clock.now()
+        return await self._commit(
+            partial(self._click, place=place, at=at), Wants(at=at, lead_id=place.lead_id)
+        )
 
     async def lose(self, user_id: int) -> None:
         """Telegram told that this person cannot be written to any more."""
@@ -153,12 +166,21 @@ class Turns:
                 await asyncio.sleep(0.001 * attempt)
         raise StaleLead
 
-    def _hear(self, session: Session, update: FromProspect, is_flood: bool) -> Answer:
+    async def _commit_informed(self, work: Callable[[Session, Known], T], wants: Wants) -> T:
+        """The same for work that may have to know what takes long to read: then nobody waits for it."""
+        known: dict[Errand, Any] = {}
+        while True:
+            try:
+                return await self._commit(lambda session: work(session, known), wants)
+            except Awaited as awaited:
+                known[awaited.errand] = await self._reading.run(awaited.look)
+
+    def _hear(self, session: Session, update: FromProspect, is_flood: bool, known: Known) -> Answer:
         event = update.event
         if not updates.remember(session, update.update_id, event.at):
             return Answer()
         role = self._doorman.staff_role(session, event.person.id)
-        if role is not None and (answer := self._desks.take(session, event, role)) is not None:
+        if role is not None and (answer := self._desks.take(session, event, role, known)) is not None:
             return answer
         stored = leads.load(session, event.person.id)
         if stored is None:
@@ -230,6 +252,13 @@ class Turns:
         now, stored = self._clock.now(), leads.load_by_id(session, lead_id)
         if stored and stored.conversation.due_at and stored.conversation.due_at <= now:
             self._advance(session, stored, Rang(at=now))
+
+    def _click(self, session: Session, place: broadcasts.Place, at: datetime) -> str:
+        click = broadcasts.note_click(session, place, at)
+        if click and click.is_first and (stored := leads.load_by_id(session, place.lead_id)):
+            event = Clicked(at=at, broadcast_id=place.broadcast_id, button=place.button)
+            self._advance(session, stored, event)
+        return click.url if click else ""
 
     def _lose(self, session: Session, user_id: int) -> None:
         stored = leads.load(session, user_id)

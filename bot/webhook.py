@@ -17,8 +17,10 @@ import orjson
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.health import Health, Part, PortTaken
+from bot.health import Health, Part
 from bot.intake import Intake
+from bot.listening import Listener
+from bot.redirecting import Redirecting
 from bot.tally import Tally
 from bot.transport import Gateway, TransportError, Unauthorized
 from bot.updates import ALLOWED_UPDATES, Unreadable, parse
@@ -34,8 +36,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds between tries to tell Telegram
 CONNECTIONS = 100  # pushes at once, the most Telegram allows
 
 
-class Webhook:
-    """The server behind LEADBOT_WEBHOOK_URL. Port 0 takes any free one, `port` tells which."""
+class Webhook(Listener):
+    """The server behind LEADBOT_WEBHOOK_URL."""
 
     def __init__(
         self,
@@ -46,9 +48,9 @@ class Webhook:
         clock: Clock,
         health: Health,
         tally: Tally,
+        redirecting: Redirecting | None = None,
     ) -> None:
         self._url = url
-        self._address = address
         self._secret = secret
         self._intake = intake
         self._clock = clock
@@ -58,20 +60,9 @@ class Webhook:
         app = web.Application(client_max_size=LARGEST)
         app.on_response_prepare.append(self._count)
         app.router.add_post(urlsplit(url).path or "/", self._receive)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=20)
-
-    @property
-    def port(self) -> int:
-        return int(self._runner.addresses[0][1])
-
-    async def start(self) -> None:
-        """Listen; raises PortTaken."""
-        await self._runner.setup()
-        try:
-            await web.TCPSite(self._runner, *self._address).start()
-        except OSError as error:
-            await self._runner.cleanup()
-            raise PortTaken(self._address, error, "LEADBOT_WEBHOOK_LISTEN") from None
+        if redirecting:  # the one port that can be reached from outside
+            redirecting.add_to(app)
+        super().__init__(app, address, "LEADBOT_WEBHOOK_LISTEN")
 
     async def run(self, gateway: Gateway) -> None:
         """Tell Telegram where to push, as often as it takes, then serve for ever; raises Unauthorized."""
@@ -97,10 +88,6 @@ class Webhook:
             max_connections=CONNECTIONS,
             allowed_updates=ALLOWED_UPDATES,
         )
-
-    async def stop(self) -> None:
-        """Take no more, and finish the updates in hand."""
-        await self._runner.cleanup()
 
     async def _count(self, _request: web.Request, response: web.StreamResponse) -> None:
         self._tally.answered(response.status)

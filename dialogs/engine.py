@@ -19,6 +19,7 @@ from dialogs.events import (
     Acted,
     AnyEvent,
     ByPerson,
+    Clicked,
     Event,
     Left,
     Rang,
@@ -31,7 +32,16 @@ from dialogs.events import (
     Started,
     Tapped,
 )
-from dialogs.flow import arriving, contacting, prompting, sharing, silence, speaking, tapping
+from dialogs.flow import (
+    arriving,
+    contacting,
+    prompting,
+    sharing,
+    silence,
+    speaking,
+    subscribing,
+    tapping,
+)
 from dialogs.playbook import Playbook
 from dialogs.qualification.assess import assess
 from dialogs.turn import Turn
@@ -83,4 +93,5 @@ handle.register(Shared, contacting.take_shared)
 handle.register(Rang, silence.ring)
 handle.register(Rescored, lambda event, turn: turn.set(grounds={}))
 handle.register(Referred, sharing.bring)
+handle.register(Clicked, subscribing.note_click)
 handle.register(Acted, acting.act)

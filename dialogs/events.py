@@ -141,6 +141,13 @@ class Referred(Event, frozen=True, kw_only=True, omit_defaults=True):
     lead_id: int
 
 
+class Clicked(Event, frozen=True, kw_only=True, omit_defaults=True):
+    """Somebody followed an address that stood in the lead's copy of a broadcast, for the first time."""
+
+    broadcast_id: int
+    button: int  # counted from 0
+
+
 class Acted(Event, frozen=True, kw_only=True, omit_defaults=True):
     """A member of staff pressed a button of the card of `cycle`."""
 
@@ -150,4 +157,6 @@ class Acted(Event, frozen=True, kw_only=True, omit_defaults=True):
     argument: str = ""
 
 
-AnyEvent = Started | Said | Tapped | Shared | Sent | Left | Returned | Rang | Rescored | Referred | Acted
+AnyEvent = (
+    Started | Said | Tapped | Shared | Sent | Left | Returned | Rang | Rescored | Referred | Clicked | Acted
+)

@@ -81,6 +81,7 @@ class Message(Struct, frozen=True, omit_defaults=True):
     qr: str = ""
     paid: bool = False  # through paid broadcasts, beyond the bot's own rate
     chart: Chart | None = None
+    file: str = ""  # the name under which the picture goes as a file, uncompressed
     table: Table | None = None
 
     @property

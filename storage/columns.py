@@ -3,10 +3,24 @@
 SQLite has no time zones and PostgreSQL no NUL in texts; the difference ends here.
 """
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, DateTime, Dialect, Integer, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    Integer,
+    Text,
+    bindparam,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeDecorator
 
 RowId = BigInteger().with_variant(Integer(), "sqlite")  # only INTEGER counts up by itself on SQLite
@@ -40,6 +54,41 @@ class Words(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         return value if value is None else value.replace("\x00", "\ufffd")
+
+
+class Numbers(TypeDecorator[Collection[int]]):
+    """Any number of integers given as one value, so that a statement has one text however many they are."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Collection[int] | None, dialect: Dialect) -> str:
+        listed = ",".join(map(str, value or ()))
+        return f"[{listed}]" if dialect.name == "sqlite" else f"{{{listed}}}"
+
+
+class Among(FunctionElement[bool]):
+    """column, numbers: whether the column is one of them."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+@compiles(Among, "sqlite")
+def _among_in_sqlite(element: Among, compiler: Any, **how: Any) -> str:
+    column, numbers = (compiler.process(each, **how) for each in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({numbers}))"
+
+
+@compiles(Among, "postgresql")
+def _among_in_postgresql(element: Among, compiler: Any, **how: Any) -> str:
+    column, numbers = (compiler.process(each, **how) for each in element.clauses)
+    return f"{column} = ANY(CAST({numbers} AS bigint[]))"
+
+
+def among(column: ColumnElement[int], name: str) -> Among:
+    """The column is one of the integers that are given under the name."""
+    return Among(column, bindparam(name, type_=Numbers))
 
 
 def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, TimeoutError
 from sqlalchemy.orm import Session
 
@@ -46,6 +47,8 @@ class Database:
             self.engine = sqlite_engine(self.path, writer)
         else:
             self.engine = postgres_engine(self.url, writer)
+        self._connection: Connection | None = None  # the writer's, once it is open
+        self._is_committing = False  # whether it did, only the database can tell
         self._writer = Writer(self._transact)
         try:
             self.run_now(lambda session: None)
@@ -79,6 +82,9 @@ class Database:
     def close(self) -> None:
         """Finishes the work ordered, then lets go of the connections and the lock. May be called again."""
         self._writer.close()
+        if self._connection:
+            self._connection.close()
+            self._connection = None
         self.engine.dispose()
         if self._lock:
             self._lock.release()
@@ -87,18 +93,30 @@ class Database:
     def _transact(self, orders: Sequence[Order[Any]]) -> list[Any]:
         """All of these works in one transaction, or none."""
         try:
-            with Transaction(self.engine, self._info) as session:
-                if wants := [order.wants for order in orders if order.wants]:
-                    from storage.ahead import read_ahead  # the tables weigh more than a listing
-
-                    read_ahead(session, wants)
-                results = [order.work(session) for order in orders]
-                session.write()
-                session.commit()
-                return results
+            try:
+                return self._perform(orders)
+            except DBAPIError as error:
+                if self._is_committing or not error.connection_invalidated:
+                    raise
+                return self._perform(orders)  # the server left, perhaps long ago: nothing of this was kept
         except (DBAPIError, TimeoutError) as error:
             if is_deadlock(error):
                 raise Deadlocked from error
             if found := outage(error, self.place):
                 raise found from error
             raise
+
+    def _perform(self, orders: Sequence[Order[Any]]) -> list[Any]:
+        self._is_committing = False
+        if self._connection is None:
+            self._connection = self.engine.connect()
+        with Transaction(self._connection, self._info) as session:
+            if wants := [order.wants for order in orders if order.wants]:
+                from storage.ahead import read_ahead  # the tables weigh more than a listing
+
+                read_ahead(session, wants)
+            results = [order.work(session) for order in orders]
+            session.write()
+            self._is_committing = True
+            session.commit()
+            return results

@@ -9,7 +9,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
-from storage.errors import DatabaseReadOnly, DatabaseUnreachable
+from storage.errors import DatabaseMissing, DatabaseReadOnly, DatabaseUnreachable
 
 BUSY_SECONDS = 10
 STANDSTILL = "15s"  # between two statements: then PostgreSQL takes the locks of a worker that was stopped
@@ -45,6 +45,8 @@ def require_writable(file: Path) -> None:
 
 
 def sqlite_engine(path: Path, writer: bool) -> Engine:
+    if not writer and not path.exists():
+        raise DatabaseMissing(place=path.absolute())
     mode = "rwc" if writer else "ro"
     engine = create_engine(
         "sqlite://",
@@ -81,6 +83,5 @@ def postgres_engine(url: URL, writer: bool) -> Engine:
         pool_size=1,
         max_overflow=0,
         pool_timeout=BUSY_SECONDS,
-        pool_pre_ping=True,
         connect_args={"connect_timeout": BUSY_SECONDS, "options": options},
     )

@@ -31,6 +31,16 @@ class DatabaseUnreachable(DatabaseOutage):
     user in, or that the folder exists and the disk is not full."""
 
 
+class DatabaseMissing(DatabaseUnreachable):
+    """There is no database at {place} yet. `leadbot run` makes one, and `leadbot db upgrade`; if it is
+    elsewhere, call this where the bot's .env is, or set LEADBOT_DATABASE_URL."""
+
+
+class DatabaseDamaged(DatabaseUnreachable):
+    """{place} is damaged, or no database at all ({reason}). Put a copy back with `leadbot db restore FILE`,
+    or point LEADBOT_DATABASE_URL elsewhere."""
+
+
 class DatabaseNewer(DatabaseOutage):
     """{place} was made by a newer leadbot (its schema is {found}, this one knows up to {known}). Install
     that version, or restore a backup made with this one."""
@@ -88,8 +98,9 @@ SQLITE_SIGNS: dict[str, type[DatabaseOutage]] = {
     "readonly": DatabaseReadOnly,
     "locked": DatabaseLocked,
     "unable to open": DatabaseUnreachable,
-    "disk": DatabaseUnreachable,  # is full, I/O error, image is malformed
-    "not a database": DatabaseUnreachable,
+    "malformed": DatabaseDamaged,
+    "not a database": DatabaseDamaged,
+    "disk": DatabaseUnreachable,  # is full, I/O error
 }
 
 

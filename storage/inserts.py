@@ -13,6 +13,8 @@ from sqlalchemy import Column, Table
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
 
+from storage.transaction import fetch
+
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
@@ -28,14 +30,15 @@ def insert_new(session: Session, table: Table, returning: Column[Any], **values:
 
     What was put off may wait on: nothing that is inserted so refers to it.
     """
-    return session.connection().execute(_new(_dialect(session), table, returning), values).scalar()
+    found = fetch(session, _new(_dialect(session), table, returning), values, aside=True)
+    return found[0][0] if found else None
 
 
 def insert_all_new(
     session: Session, table: Table, returning: Column[Any], rows: Sequence[dict[str, Any]]
 ) -> set[Any]:
     """The column of those of the rows that are new."""
-    return set(session.execute(_new(_dialect(session), table, returning), rows).scalars())
+    return {row[0] for row in fetch(session, _new(_dialect(session), table, returning), *rows)}
 
 
 def insert_or_change(session: Session, table: Table, **values: Any) -> None:

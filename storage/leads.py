@@ -16,15 +16,13 @@ from sqlalchemy.orm import Session
 
 from dialogs.conversation import LETTERS, Conversation
 from dialogs.events import Person
+from storage.columns import among
 from storage.inserts import insert_new
 from storage.tables import leads
-from storage.transaction import ahead, later
+from storage.transaction import ahead, fetch, later
 
 _decoder = msgspec.json.Decoder(Conversation)
 _encoder = msgspec.json.Encoder()
-
-
-NOBODY = 0  # no lead and no user has this number
 
 
 class StaleLead(Exception):
@@ -70,9 +68,7 @@ def read_ahead(session: Session, user_ids: Collection[int], lead_ids: Collection
     by_user, by_id = ahead(session, "leads by user"), ahead(session, "leads by id")
     by_user.update(dict.fromkeys(user_ids))
     by_id.update(dict.fromkeys(lead_ids))
-    # Never an empty list: SQLAlchemy makes a subquery of it, for which PostgreSQL would read the whole table.
-    wanted = {"user_ids": [*user_ids] or [NOBODY], "lead_ids": [*lead_ids] or [NOBODY]}
-    for user_id, *row in session.execute(ALL, wanted):
+    for user_id, *row in fetch(session, ALL, {"user_ids": user_ids, "lead_ids": lead_ids}):
         by_user[user_id] = by_id[row[0]] = Kept(*row)
 
 
@@ -168,8 +164,8 @@ def columns(lead: Conversation) -> dict[str, Any]:
 
 
 def _read(session: Session, chosen: Select[Any], wanted: int) -> Kept | None:
-    row = session.execute(chosen, {"wanted": wanted}).one_or_none()
-    return None if row is None else Kept(*row)
+    found = fetch(session, chosen, {"wanted": wanted})
+    return Kept(*found[0]) if found else None
 
 
 def _stored(row: Kept | None) -> Stored | None:
@@ -198,12 +194,7 @@ BY_USER = _reading(leads.c.user_id)
 BY_ID = _reading(leads.c.id)
 ALL = (
     select(leads.c.user_id, *KEPT)
-    .where(
-        or_(
-            leads.c.user_id.in_(bindparam("user_ids", expanding=True)),
-            leads.c.id.in_(bindparam("lead_ids", expanding=True)),
-        )
-    )
+    .where(or_(among(leads.c.user_id, "user_ids"), among(leads.c.id, "lead_ids")))
     .order_by(leads.c.id)
     .with_for_update(key_share=True)
 )

@@ -8,14 +8,13 @@ from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from dialogs.events import Role
+from storage.columns import among
 from storage.inserts import insert_or_change
 from storage.tables import staff
-from storage.transaction import ahead
+from storage.transaction import ahead, fetch
 
 ROLE = select(staff.c.role).where(staff.c.user_id == bindparam("user_id"))
-ROLES = select(staff.c.user_id, staff.c.role).where(
-    staff.c.user_id.in_(bindparam("user_ids", expanding=True))
-)
+ROLES = select(staff.c.user_id, staff.c.role).where(among(staff.c.user_id, "user_ids"))
 
 
 class Member(Struct, frozen=True):
@@ -30,13 +29,13 @@ def role_of(session: Session, user_id: int) -> Role | None:
     known = ahead(session, "staff")
     if user_id in known:
         return Role(known[user_id]) if known[user_id] else None
-    role = session.execute(ROLE, {"user_id": user_id}).scalar()
-    return None if role is None else Role(role)
+    found = fetch(session, ROLE, {"user_id": user_id})
+    return Role(found[0][0]) if found else None
 
 
 def read_ahead(session: Session, user_ids: Collection[int]) -> None:
     """The roles of these users, for `role_of`."""
-    found = dict(session.execute(ROLES, {"user_ids": list(user_ids)}).all())
+    found = dict(fetch(session, ROLES, {"user_ids": user_ids}))
     ahead(session, "staff").update({user_id: found.get(user_id) for user_id in user_ids})
 
 

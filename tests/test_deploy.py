@@ -65,7 +65,8 @@ def test_the_image_holds_what_the_package_needs_and_no_more() -> None:
 
 def test_the_proxies_and_the_workers_meet() -> None:
     compose, caddy, nginx = text_of("compose.yaml"), text_of("Caddyfile"), text_of("nginx.conf")
-    assert "/hook\n" in compose and "handle /hook {" in caddy and "location = /hook {" in nginx
+    assert "/hook\n" in compose and "@ours path /hook /l/*\n" in caddy and "location = /hook {" in nginx
+    assert "LEADBOT_PUBLIC_URL: https://${BOT_HOST}\n" in compose and "location /l/ {" in nginx
     assert "LEADBOT_WEBHOOK_LISTEN: 0.0.0.0:8443" in compose and "port 8443" in caddy
     assert "name leadbot\n" in caddy and "\n  leadbot:\n" in compose
     assert int(re.findall(r"replicas: (\d+)", compose)[0]) > 1

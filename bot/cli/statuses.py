@@ -3,7 +3,7 @@
 from bot.cli.failures import Refused, Status
 from bot.clock import ClockUnreachable
 from bot.frontends import FrontendMissing
-from bot.health import PortTaken
+from bot.listening import PortTaken
 from bot.reading import UnreadableFile
 from bot.settings import BadSettings
 from bot.transport import TransportError, Unauthorized
@@ -12,6 +12,7 @@ from storage.errors import (
     DatabaseInUse,
     DatabaseLocked,
     DatabaseMoved,
+    DatabaseNewer,
     DatabaseOutage,
     DatabaseReadOnly,
     DatabaseUnreachable,
@@ -21,7 +22,7 @@ from storage.vault import KeyTooShort, WrongKey
 
 STATUSES: tuple[tuple[tuple[type[Exception], ...], Status], ...] = (
     ((BadSettings, BadPlaybook, UnreadableFile, FrontendMissing), Status.CONFIGURATION),
-    ((KeyTooShort, WrongKey, DatabaseMoved, ForeignDatabase), Status.CONFIGURATION),
+    ((KeyTooShort, WrongKey, DatabaseMoved, DatabaseNewer, ForeignDatabase), Status.CONFIGURATION),
     ((DatabaseReadOnly, DatabaseLocked, DatabaseInUse, Unauthorized), Status.NO_PERMISSION),
     ((DatabaseUnreachable, TransportError, ClockUnreachable, PortTaken), Status.UNREACHABLE),
     ((DatabaseOutage, Refused), Status.REFUSED),

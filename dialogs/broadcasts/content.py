@@ -5,7 +5,7 @@ of the text (bold, links, …) move with its words. Lengths and offsets are UTF-
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec import Struct
@@ -30,6 +30,7 @@ TO_QUESTIONS = "q::"  # of a button that leads to the open question
 REWARM = "rewarm"  # the key of the question whether somebody still cares
 
 Entities = tuple[dict[str, Any], ...]
+UrlOf = Callable[[int], str]  # of a button, by its place: an address of ours that counts and leads on
 
 
 class Content(Struct, frozen=True, omit_defaults=True):
@@ -70,7 +71,9 @@ def problems(content: Content) -> Iterator[tuple[str, dict[str, Any]]]:
         yield "broadcast-too-long", {"length": length, "limit": content.limit}
 
 
-def compose(content: Content, reader: Reader, words: Wording, broadcast_id: int) -> Message:
+def compose(
+    content: Content, reader: Reader, words: Wording, broadcast_id: int, url_of: UrlOf | None = None
+) -> Message:
     """What this person gets; raises TooLong. `words` are in their language."""
     if content.key:
         begin = Button(words("broadcast-rewarm-yes"), TO_QUESTIONS)
@@ -80,7 +83,7 @@ def compose(content: Content, reader: Reader, words: Wording, broadcast_id: int)
         raise TooLong
     way_out = Button(words("broadcast-stop"), f"{WAY_OUT}{broadcast_id}")
     buttons = tuple(
-        (_of_broadcast(button, broadcast_id, place),) for place, button in enumerate(content.buttons)
+        (_of_broadcast(button, broadcast_id, place, url_of),) for place, button in enumerate(content.buttons)
     )
     return Message(
         (plain(labelled.text),),
@@ -137,8 +140,10 @@ def _new_place(place: int, edits: list[tuple[int, int, int]]) -> int:
     return max(place, within) + sum(new - old for _, old, new in before)
 
 
-def _of_broadcast(button: Button, broadcast_id: int, place: int) -> Button:
-    """An address is no use under the message: Telegram does not tell who follows it."""
-    if button.url:
-        return Button(button.label, f"{TO_LINK}{broadcast_id}.{place}")
-    return replace(button, data=f"{button.data}{broadcast_id}")
+def _of_broadcast(button: Button, broadcast_id: int, place: int, url_of: UrlOf | None) -> Button:
+    """The marketer's own address is no use under the message: Telegram does not tell who follows it."""
+    if not button.url:
+        return replace(button, data=f"{button.data}{broadcast_id}")
+    if url_of:
+        return Button(button.label, url=url_of(place))
+    return Button(button.label, f"{TO_LINK}{broadcast_id}.{place}")

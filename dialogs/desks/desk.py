@@ -72,6 +72,7 @@ class Visit(Struct, frozen=True):
     playbook: Playbook
     bot: str  # the bot's username
     owners: frozenset[int] = frozenset()  # user ids
+    paid_rate: int = 0  # messages a second through paid broadcasts; 0: there are none
 
     @property
     def words(self) -> Wording:

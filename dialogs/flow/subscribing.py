@@ -6,6 +6,7 @@ to marketing and nothing else: the talk goes on where it is.
 
 from dialogs.broadcasts.content import WAY_BACK, WAY_OUT
 from dialogs.effects import Say
+from dialogs.events import Clicked
 from dialogs.flow import wishes
 from dialogs.messages import Button, Message, plain
 from dialogs.qualification.engagement import count
@@ -34,12 +35,21 @@ def follow(turn: Turn, _argument: str) -> None:
     link = getattr(turn.event, "link", "")
     if not link:
         return
-    turn.conversation, points = count(turn.playbook, turn.conversation, "broadcast_click", turn.at)
-    turn.emit(*filter(None, (points,)))
+    _count_click(turn)
     button = Button(turn.say("broadcast-open"), url=link)
     turn.emit(Say(message=Message((plain(turn.say("broadcast-here")),), ((button,),))))
+
+
+def note_click(event: Clicked, turn: Turn) -> None:
+    """A counted link that opened by itself: the same deed, and nothing to say."""
+    _count_click(turn)
 
 
 def begin(turn: Turn, broadcast: str) -> None:
     """From a broadcast into the open question."""
     wishes.begin_again(turn)
+
+
+def _count_click(turn: Turn) -> None:
+    turn.conversation, points = count(turn.playbook, turn.conversation, "broadcast_click", turn.at)
+    turn.emit(*filter(None, (points,)))

@@ -4,6 +4,7 @@ Letters first, then fit, a disqualification by the playbook, the gates and the t
 writes differences: assessing twice changes nothing, and the ledger's sum is always the score.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -11,9 +12,10 @@ from msgspec.structs import replace
 from dialogs.conversation import LETTERS, Conversation, Part
 from dialogs.effects import Points, Rose
 from dialogs.playbook import Playbook
+from dialogs.qualification.facts import facts
 from dialogs.qualification.fit import fit
 from dialogs.qualification.gates import climb
-from dialogs.qualification.letters import Letter, letters, read
+from dialogs.qualification.letters import Letter, Reading, letters, read_all
 from dialogs.qualification.status import FREE, Moved, disqualify
 from dialogs.qualification.temperature import temperature
 
@@ -22,10 +24,10 @@ def assess(
     playbook: Playbook, conversation: Conversation, at: datetime
 ) -> tuple[Conversation, tuple[Points | Rose, ...]]:
     """The conversation with letters, fit, level and temperature as of `at`, and what changed."""
-    scored, points = _score(conversation, letters(playbook, conversation, at))
-    fitted = replace(scored, fit=fit(playbook, scored, at))
-    kept, falls = _sort_out(playbook, fitted, at)
-    climbed, rises = climb(playbook, kept, at)
+    said = read_all(playbook, conversation, at)
+    scored, points = _score(conversation, letters(conversation, said))
+    kept, falls = _sort_out(replace(scored, fit=fit(said)), said)
+    climbed, rises = climb(playbook, kept, facts(playbook, kept, said, at), at)
     warmed = replace(climbed, temperature=temperature(playbook, climbed, at))
     return warmed, (*points, *falls, *rises)
 
@@ -42,15 +44,14 @@ def _score(conversation: Conversation, known: dict[Part, Letter]) -> tuple[Conve
     return replace(conversation, letters=score, grounds=grounds), lines
 
 
-def _sort_out(playbook: Playbook, conversation: Conversation, at: datetime) -> Moved:
+def _sort_out(conversation: Conversation, said: Iterable[Reading]) -> Moved:
     """Disqualified if an answer of this cycle says so, unless a person of sales has the lead."""
     if conversation.status not in FREE:
         return Moved(conversation)
-    for question in playbook.questions:
-        reading = read(playbook, conversation, question, at)
-        if reading is None or reading.option is None or reading.answer.cycle != conversation.cycle:
+    for reading in said:
+        if reading.option is None or reading.answer.cycle != conversation.cycle:
             continue
         if reason := reading.option.disqualify:
-            rule = f"{question.id}={reading.option.id}"
+            rule = f"{reading.question.id}={reading.option.id}"
             return disqualify(conversation, reason, rule, (reading.answer.seq,))
     return Moved(conversation)

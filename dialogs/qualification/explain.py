@@ -7,9 +7,9 @@ from dialogs.conversation import Conversation, Level, Part
 from dialogs.effects import Rose
 from dialogs.playbook import Gate, Playbook, Question
 from dialogs.qualification.conditions import Condition
-from dialogs.qualification.facts import Fact, facts
+from dialogs.qualification.facts import Fact, known_facts
 from dialogs.qualification.gates import failing, gates_of, holding, passable
-from dialogs.qualification.letters import MOST, is_aged, letters, read
+from dialogs.qualification.letters import MOST, is_aged, letters, read, read_all
 from dialogs.qualification.phrasing import phrase_lack, phrase_proof
 from dialogs.wording import Wording
 
@@ -22,7 +22,7 @@ def why(playbook: Playbook, conversation: Conversation, at: datetime, words: Wor
     >>> why(playbook, conversation, at, words)[0]
     'SQL: BANT 85 ≥ 70 · B 20 ≥ 12 · A 25 ≥ 12 · N 20 ≥ 18 · T 20 ≥ 20 · …'
     """
-    known = facts(playbook, conversation, at)
+    known = known_facts(playbook, conversation, at)
     passages = passable(playbook, Level.NEW, known)
     reached = [level for level in Level if Level.NEW.rank < level.rank <= conversation.level.rank]
     return [
@@ -42,7 +42,7 @@ def because(playbook: Playbook, change: Rose, words: Wording) -> str:
 
 def missing_texts(playbook: Playbook, conversation: Conversation, at: datetime, words: Wording) -> list[str]:
     """What the next level still needs, a line each, by the gate that is nearest to opening."""
-    known = facts(playbook, conversation, at)
+    known = known_facts(playbook, conversation, at)
     return [
         phrase_lack(playbook, condition, known, words) for condition in missing(playbook, conversation, at)
     ]
@@ -52,7 +52,7 @@ def missing(playbook: Playbook, conversation: Conversation, at: datetime) -> tup
     """The failing conditions of the next level's nearest gate; none at the top."""
     if conversation.level is Level.SQL:
         return ()
-    known = facts(playbook, conversation, at)
+    known = known_facts(playbook, conversation, at)
     gates = gates_of(playbook, list(Level)[conversation.level.rank + 1])
     return min((failing(gate, known) for gate in gates), key=len, default=())
 
@@ -66,7 +66,7 @@ def next_ask(playbook: Playbook, conversation: Conversation, at: datetime) -> st
     worth_it = [question for question in playbook.questions if gains[question.id] > 0]
     if worth_it:
         return max(worth_it, key=lambda q: (not _was_skipped(conversation, q), gains[q.id])).id
-    return "" if facts(playbook, conversation, at)["contact"].value else CONTACT
+    return "" if known_facts(playbook, conversation, at)["contact"].value else CONTACT
 
 
 def _gain(playbook: Playbook, conversation: Conversation, question: Question, at: datetime) -> float:
@@ -84,7 +84,7 @@ def _gain(playbook: Playbook, conversation: Conversation, question: Question, at
 def _points_besides(
     playbook: Playbook, conversation: Conversation, part: Part, question: Question, at: datetime
 ) -> float:
-    letter = letters(playbook, conversation, at).get(part)
+    letter = letters(conversation, read_all(playbook, conversation, at)).get(part)
     return sum(r.points for r in letter.readings if r.question.id != question.id) if letter else 0.0
 
 

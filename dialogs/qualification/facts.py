@@ -4,17 +4,17 @@ Only saying what is; whether it is enough stands in the playbook's gates. The na
 `conditions.FACTS`, and "answered.<question>" for every question.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from msgspec import Struct
 
-from dialogs.conversation import LETTERS, Conversation
+from dialogs.conversation import LETTERS, Conversation, Part
 from dialogs.playbook import Playbook
 from dialogs.qualification import conditions
 from dialogs.qualification.engagement import engagement
 from dialogs.qualification.fit import fit, fit_proof
-from dialogs.qualification.letters import Reading, letters, read
+from dialogs.qualification.letters import Letter, Reading, letters, read_all
 
 PURPOSES = ("advice", "sales", "marketing")
 GOAL = "goal"  # the question that, beside a need, makes the goal known
@@ -27,11 +27,18 @@ class Fact(Struct, frozen=True):
     proof: tuple[int, ...] = ()
 
 
-def facts(playbook: Playbook, conversation: Conversation, at: datetime) -> dict[str, Fact]:
+def known_facts(playbook: Playbook, conversation: Conversation, at: datetime) -> dict[str, Fact]:
     """Everything a gate may ask for, as it is at `at`."""
+    return facts(playbook, conversation, read_all(playbook, conversation, at), at)
+
+
+def facts(
+    playbook: Playbook, conversation: Conversation, said: Sequence[Reading], at: datetime
+) -> dict[str, Fact]:
+    """The same where the answers have been read already."""
     return {
         "level": Fact(conversation.level.value),
-        "fit": Fact(fit(playbook, conversation, at).value, fit_proof(playbook, conversation, at)),
+        "fit": Fact(fit(said).value, fit_proof(said)),
         "contact": _contact(conversation),
         "asked_human": _flag([conversation.wants_human] if conversation.wants_human else []),
         "marketing_action": _marketing_action(playbook, conversation),
@@ -39,10 +46,13 @@ def facts(playbook: Playbook, conversation: Conversation, at: datetime) -> dict[
             engagement(playbook, conversation, at),
             tuple(tally.seq for tally in conversation.actions.values()),
         ),
-        **_letters(playbook, conversation, at),
-        **_named(playbook, conversation, at),
+        **_letters(letters(conversation, said)),
+        **_named(playbook, said),
         **{f"consent.{purpose}": _consent(conversation, purpose) for purpose in PURPOSES},
     }
+
+
+NOTHING = Fact("")
 
 
 def _flag(proof: Iterable[int]) -> Fact:
@@ -68,8 +78,7 @@ def _consent(conversation: Conversation, purpose: str) -> Fact:
     return _flag([consent.seq] if consent and consent.granted else [])
 
 
-def _letters(playbook: Playbook, conversation: Conversation, at: datetime) -> dict[str, Fact]:
-    known = letters(playbook, conversation, at)
+def _letters(known: Mapping[Part, Letter]) -> dict[str, Fact]:
     proof = tuple(seq for letter in known.values() for seq in letter.proof)
     found = {
         part.value: Fact(known[part].points, known[part].proof) if part in known else Fact(0.0)
@@ -79,21 +88,21 @@ def _letters(playbook: Playbook, conversation: Conversation, at: datetime) -> di
     return found | {"bant": Fact(total, proof), "letters_known": Fact(len(known), proof)}
 
 
-def _named(playbook: Playbook, conversation: Conversation, at: datetime) -> dict[str, Fact]:
+def _named(playbook: Playbook, said: Sequence[Reading]) -> dict[str, Fact]:
     """What the answers say by themselves: a need, a goal, and each question's option."""
-    readings = {question.id: read(playbook, conversation, question, at) for question in playbook.questions}
-    stated = [reading for reading in readings.values() if reading and reading.is_known]
+    answered = {reading.question.id: _answered(reading) for reading in said}
+    stated = [reading for reading in said if reading.is_known]
     needs = [r.answer.seq for r in stated if r.question.asks == "need" and not r.is_refusal]
     goals = [r.answer.seq for r in stated if r.question.id == GOAL and not r.is_refusal]
     return {
         "need_named": _flag(needs),
         "goal_known": _flag(needs + goals),
-        **{f"{conditions.ANSWERED}{id}": _answered(reading) for id, reading in readings.items()},
+        **{f"{conditions.ANSWERED}{each.id}": answered.get(each.id, NOTHING) for each in playbook.questions},
     }
 
 
-def _answered(reading: Reading | None) -> Fact:
+def _answered(reading: Reading) -> Fact:
     """The option's id; "typed" where no option covers what was said; "" while nothing was."""
-    if reading is None or reading.answer.skipped:
-        return Fact("")
+    if reading.answer.skipped:
+        return NOTHING
     return Fact(reading.option.id if reading.option else "typed", (reading.answer.seq,))

@@ -4,26 +4,20 @@ The worst letter said decides. Who somebody is does not change with a new try at
 of earlier cycles count too.
 """
 
-from datetime import datetime
+from collections.abc import Iterable
 
-from dialogs.conversation import Conversation, Fit
-from dialogs.playbook import Playbook
-from dialogs.qualification.letters import read
+from dialogs.conversation import Fit
+from dialogs.qualification.letters import Reading
 
 WORST_FIRST = (Fit.X, Fit.C, Fit.B, Fit.A)
 
 
-def fit(playbook: Playbook, conversation: Conversation, at: datetime) -> Fit:
+def fit(said: Iterable[Reading]) -> Fit:
     """The worst letter of the answered options that have one; UNKNOWN while none has."""
-    said = {Fit(letter) for letter, _seq in _said(playbook, conversation, at)}
-    return next((letter for letter in WORST_FIRST if letter in said), Fit.UNKNOWN)
+    found = {each.option.fit for each in said if each.option}
+    return next((letter for letter in WORST_FIRST if letter.value in found), Fit.UNKNOWN)
 
 
-def fit_proof(playbook: Playbook, conversation: Conversation, at: datetime) -> tuple[int, ...]:
+def fit_proof(said: Iterable[Reading]) -> tuple[int, ...]:
     """The interactions in which it was said."""
-    return tuple(seq for _letter, seq in _said(playbook, conversation, at))
-
-
-def _said(playbook: Playbook, conversation: Conversation, at: datetime) -> list[tuple[str, int]]:
-    readings = (read(playbook, conversation, question, at) for question in playbook.questions)
-    return [(r.option.fit, r.answer.seq) for r in readings if r and r.option and r.option.fit]
+    return tuple(each.answer.seq for each in said if each.option and each.option.fit)

@@ -15,7 +15,7 @@ from dialogs.effects import Rose
 from dialogs.playbook import Gate, Playbook
 from dialogs.qualification import conditions
 from dialogs.qualification.conditions import Condition, Test
-from dialogs.qualification.facts import Fact, facts
+from dialogs.qualification.facts import Fact
 
 OUT_OF_THE_RACE = (Status.DISQUALIFIED, Status.MERGED)
 
@@ -29,12 +29,12 @@ class Passage(Struct, frozen=True):
 
 
 def climb(
-    playbook: Playbook, conversation: Conversation, at: datetime
+    playbook: Playbook, conversation: Conversation, known: dict[str, Fact], at: datetime
 ) -> tuple[Conversation, tuple[Rose, ...]]:
     """As high as the gates allow, with a record for every level on the way, lowest first."""
     if conversation.status in OUT_OF_THE_RACE:
         return conversation, ()
-    passages = passable(playbook, conversation.level, facts(playbook, conversation, at))
+    passages = passable(playbook, conversation.level, known)
     if not passages:
         return conversation, ()
     top = max(passages, key=lambda level: level.rank)
@@ -55,7 +55,7 @@ def passable(playbook: Playbook, start: Level, known: dict[str, Fact]) -> dict[L
         reached = max(passages, default=start, key=lambda passed: passed.rank)
         now = known | {"level": Fact(reached.value)}
         passage = next(
-            (_passage(gate, now) for gate in gates_of(playbook, level) if not failing(gate, now)), None
+            (_passage(gate, now) for gate in gates_of(playbook, level) if is_open(gate, now)), None
         )
         if passage:
             passages[level] = passage
@@ -67,6 +67,10 @@ def gates_of(playbook: Playbook, level: Level) -> tuple[Gate, ...]:
     return tuple(gate for gate in playbook.gates if gate.level is level)
 
 
+def is_open(gate: Gate, known: dict[str, Fact]) -> bool:
+    return all(any(_holds(test, known) for test in each.alternatives) for each in gate.conditions)
+
+
 def failing(gate: Gate, known: dict[str, Fact]) -> tuple[Condition, ...]:
     """The conditions of a gate that do not hold."""
     return tuple(condition for condition in gate.conditions if not holding(condition, known))
@@ -74,11 +78,11 @@ def failing(gate: Gate, known: dict[str, Fact]) -> tuple[Condition, ...]:
 
 def holding(condition: Condition, known: dict[str, Fact]) -> tuple[Test, ...]:
     """The tests of a condition that hold: one is enough."""
-    return tuple(
-        test
-        for test in condition.alternatives
-        if test.fact in known and test.holds(_counted(known[test.fact].value))
-    )
+    return tuple(test for test in condition.alternatives if _holds(test, known))
+
+
+def _holds(test: Test, known: dict[str, Fact]) -> bool:
+    return test.fact in known and test.holds(_counted(known[test.fact].value))
 
 
 def _counted(value: conditions.Fact) -> conditions.Fact:

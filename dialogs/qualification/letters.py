@@ -4,7 +4,8 @@ Every answer is read as the option that means it, tapped or typed, and gives tha
 was skipped or is not known to the person gives none: the letter is then unknown, which is not 0.
 """
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -93,28 +94,35 @@ def read(playbook: Playbook, conversation: Conversation, question: Question, at:
     return Reading(question, answer, option_of(playbook, question, answer, at))
 
 
+def read_all(playbook: Playbook, conversation: Conversation, at: datetime) -> tuple[Reading, ...]:
+    """All standing answers, in the playbook's order."""
+    found = (read(playbook, conversation, question, at) for question in playbook.questions)
+    return tuple(filter(None, found))
+
+
 def letter(playbook: Playbook, conversation: Conversation, part: Part, at: datetime) -> Letter | None:
     """A letter as the answers of this cycle give it; None while it is unknown."""
-    readings = [
-        reading
-        for question in playbook.questions
-        if question.id in conversation.answers
-        and question.part is part
-        and (reading := read(playbook, conversation, question, at))
-        and reading.answer.cycle == conversation.cycle
-        and reading.is_known
-    ]
-    if not readings:
+    asked = (question for question in playbook.questions if question.part is part)
+    said = (read(playbook, conversation, question, at) for question in asked)
+    return _letter(conversation, part, filter(None, said))
+
+
+def letters(conversation: Conversation, said: Iterable[Reading]) -> dict[Part, Letter]:
+    """The known letters, by all that was said."""
+    by_part: dict[Part | None, list[Reading]] = defaultdict(list)
+    for reading in said:
+        by_part[reading.question.part].append(reading)
+    found = (_letter(conversation, part, by_part[part]) for part in LETTERS)
+    return {known.part: known for known in found if known}
+
+
+def _letter(conversation: Conversation, part: Part, said: Iterable[Reading]) -> Letter | None:
+    counted = tuple(each for each in said if each.answer.cycle == conversation.cycle and each.is_known)
+    if not counted:
         return None
-    found = Letter(part, tuple(readings))
+    found = Letter(part, counted)
     stands = conversation.grounds.get(part) == found.grounds
     return replace(found, given=conversation.letters.get(part)) if stands else found
-
-
-def letters(playbook: Playbook, conversation: Conversation, at: datetime) -> dict[Part, Letter]:
-    """The known letters."""
-    found = (letter(playbook, conversation, part, at) for part in LETTERS)
-    return {known.part: known for known in found if known}
 
 
 def known(conversation: Conversation, part: Part) -> bool:

@@ -13,6 +13,7 @@ import msgspec
 
 from dialogs.understanding.grammar import Lexeme
 
+FRACTIONS = (["1", "/", "2"], ["1", "/", "4"], ["3", "/", "4"])
 OPENING = frozenset(("number", "scale", "currency", "half"))  # the classes with which an amount can begin
 
 
@@ -35,7 +36,7 @@ def read_amounts(lexemes: Sequence[Lexeme]) -> list[Lexeme]:
             joined.append(msgspec.structs.replace(lexemes[i], name="about"))
             i += 1
             continue
-        found = _amount(lexemes, i) if lexemes[i].name in OPENING else None
+        found = _amount(lexemes, i) if lexemes[i].name in OPENING and not _is_label(lexemes, i) else None
         if found:
             amount, after = found
             joined.append(Lexeme("amount", lexemes[i].start, lexemes[after - 1].end, amount))
@@ -44,6 +45,18 @@ def read_amounts(lexemes: Sequence[Lexeme]) -> list[Lexeme]:
             joined.append(_unless_scale(lexemes[i]))
             i += 1
     return joined
+
+
+def _is_label(lexemes: Sequence[Lexeme], i: int) -> bool:
+    """ "B2", "g9", "SP00912": a number glued to a letter or two before it is the name of something."""
+    before = lexemes[i - 1] if i else None
+    return (
+        before is not None
+        and before.name in ("word", "scale")
+        and before.text.isalpha()
+        and len(before.text) < 3
+        and before.end == lexemes[i].start
+    )
 
 
 def _unless_scale(lexeme: Lexeme) -> Lexeme:
@@ -96,11 +109,19 @@ def _scaled(lexemes: Sequence[Lexeme], i: int) -> tuple[Amount, int] | None:
         return _with_rest(Amount(scale, scale, scale, currency), lexemes, i + 1)
     if not _is(lexemes, i, "number"):
         return None
+    if _is_fraction(lexemes, i):  # "1/2 tỷ"
+        scale, currency = lexemes[i + 3].value
+        share = scale * lexemes[i].value[0] / lexemes[i + 2].value[0]
+        return Amount(share, share, scale, currency), i + 4
     (low, high), after = lexemes[i].value, i + 1
-    if _is(lexemes, after, "halfmore") and _is(lexemes, after + 1, "scale"):  # "one and a half million"
+    if (lexemes[after - 1].text and _is_half(lexemes, after) and _is(lexemes, after + 1, "scale")) or (
+        _is(lexemes, after, "halfmore") and _is(lexemes, after + 1, "scale")
+    ):  # "1½ tỷ"
         low, high, after = low + 0.5, high + 0.5, after + 1
     elif _is(lexemes, after, "some") and _is(lexemes, after + 1, "scale") and low >= 10 and not low % 10:
         low, high, after = low + 1, high + 9, after + 1  # "ba mươi mấy triệu"
+    elif _is(lexemes, after, "scale") and lexemes[after].text == "la" and not lexemes[i].text.isdecimal():
+        return _thousands_by_spaces(lexemes, i)  # "một năm là …" without marks
     elif _is_clove(lexemes, after):
         return Amount(low * 1e9, high * 1e9, 1e9, "VND"), after + 1
     elif not _is(lexemes, after, "scale"):
@@ -120,6 +141,15 @@ def _scaled(lexemes: Sequence[Lexeme], i: int) -> tuple[Amount, int] | None:
     return _with_rest(amount, lexemes, after + 1)
 
 
+def _is_fraction(lexemes: Sequence[Lexeme], i: int) -> bool:
+    parts = [lexeme.text for lexeme in lexemes[i : i + 3]]
+    return parts in FRACTIONS and _is(lexemes, i + 3, "scale")
+
+
+def _is_half(lexemes: Sequence[Lexeme], i: int) -> bool:
+    return _is(lexemes, i, "half") and lexemes[i].value == 0.5
+
+
 def _is_clove(lexemes: Sequence[Lexeme], i: int) -> bool:
     """ "ba toi": "tỏi" (a billion) without marks, where "tới" would need a second number."""
     if i >= len(lexemes) or lexemes[i].text != "toi" or lexemes[i - 1].text in ("bon", "nam"):
@@ -129,7 +159,9 @@ def _is_clove(lexemes: Sequence[Lexeme], i: int) -> bool:
 
 
 def _counts_as_one(lexemes: Sequence[Lexeme], i: int) -> bool:
-    """ "tỷ rưỡi", "tỷ hai", "triệu mốt": the one left out before the scale."""
+    """ "tỷ rưỡi", "tỷ hai", "triệu mốt": the one left out before a Vietnamese scale."""
+    if lexemes[i].value[1] is None:
+        return False
     decimal = _is(lexemes, i + 1, "number") and 1 <= lexemes[i + 1].value[0] < 10
     return lexemes[i].value[0] >= 1e6 and (
         _is(lexemes, i + 1, "halfmore") or (decimal and not _is(lexemes, i + 2, "scale"))

@@ -15,14 +15,17 @@ from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
 from dialogs.understanding.words.others import OTHERS
 from dialogs.understanding.words.private import PRIVATE
 from dialogs.understanding.words.roles import ROLES
+from dialogs.understanding.words.world import WORLD
 
 WORDS_OF_DOUBT: Table = {name: DOUBT[name] for name in ("know", "doubtful")}
-LEXICON = Lexicon(ROLES, OTHERS, DECISIONS, PRIVATE, WORDS_OF_DOUBT, EVERYDAY)
+LEXICON = Lexicon(ROLES, OTHERS, DECISIONS, PRIVATE, WORLD, WORDS_OF_DOUBT, EVERYDAY)
 
 DECIDES, TAKES_PART, USES, UNKNOWN = "decision_maker", "influencer", "user", "unknown"
 SMALL_TALK = ""  # of a boss or a family, but not of who decides
 # Below CLEAR a rule counts only where who decides was asked, alone or with the rest; FAINT only alone.
 CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.7
+# Words of no table: with more of them, a boss or a family is talked of, not who decides.
+MOST_STRANGERS, MOST_BESIDE_FAINT = 6, 4
 
 RULES: list[Rule[str]] = [
     Rule("boss|family|third ... private", SMALL_TALK, "ông xã mua cho cái nhẫn", CLEAR),
@@ -34,14 +37,22 @@ RULES: list[Rule[str]] = [
         CLEAR,
     ),
     Rule("boss|family ... away", SMALL_TALK, "sếp đi công tác", CLEAR),
+    Rule("family courtesy? stop self word? only? chief|owner", DECIDES, "của gia đình, cô là chủ", CLEAR),
     Rule("^ courtesy|self? doubtful stop", UNKNOWN, "no idea, I'm new here", VAGUE),
+    Rule(
+        "not|notyet|doubtful know? courtesy? stop ... ask|asksoft word? who",
+        UNKNOWN,
+        "không rõ nữa, để mình hỏi xem ai là người quyết",
+        CLEAR,
+    ),
     Rule("not|notyet ... know ... who", UNKNOWN, "không biết ai quyết", CLEAR),
     Rule("not|notyet know ... whodecides", UNKNOWN, "chưa rõ người quyết định", CLEAR),
     Rule("not|notyet know ... decide", UNKNOWN, "chưa biết duyệt thế nào", VAGUE),
     Rule("doubtful ... who|decide|whodecides", UNKNOWN, "no idea who decides", CLEAR),
     Rule("notyet ... who", UNKNOWN, "chưa xác định ai quyết", CLEAR),
     Rule("who ... decide|whodecides ... not|notyet word? know", UNKNOWN, "ai duyệt em cũng không rõ", CLEAR),
-    Rule("who ... decide ... doubtful", UNKNOWN, "ai duyệt thì em chịu", CLEAR),
+    Rule("who ... decide|whodecides ... doubtful", UNKNOWN, "ai duyệt thì em chịu", CLEAR),
+    Rule("who whodecides ... doubtful", UNKNOWN, "ai là người duyệt thì tôi không nắm được", CLEAR),
     Rule("not|notyet ... who", UNKNOWN, "haven't figured out who's in charge", VAGUE),
     Rule("boss|chief ... not|notyet know", UNKNOWN, "hình như sếp hay kế toán, em không chắc", VAGUE),
     Rule("needless", DECIDES, "không cần hỏi ai", CLEAR),
@@ -58,6 +69,8 @@ RULES: list[Rule[str]] = [
         CLEAR,
     ),
     Rule("only ... propose", TAKES_PART, "mình chỉ đề xuất thôi", VAGUE),
+    Rule("self propose courtesy? only", TAKES_PART, "em đề xuất thôi, chốt là anh CEO", VAGUE),
+    Rule("self ... decide stop self ... propose", TAKES_PART, "thầy quyết, con đi hỏi giá giúp", CLEAR),
     Rule("only ... use|staff", USES, "em chỉ dùng thôi", VAGUE),
     Rule("self ... use ... not ... decide|nod", USES, "mình dùng chứ không quyết mua", CLEAR),
     Rule("self word? whodecides", DECIDES, "tôi là người ra quyết định", CLEAR),
@@ -151,6 +164,7 @@ RULES: list[Rule[str]] = [
     Rule("doubtful", UNKNOWN, "no idea", FAINT),
 ]
 GRAMMAR = Grammar(LEXICON, RULES)
+CLEAR_GRAMMAR = GRAMMAR.only(lambda rule: rule.make != SMALL_TALK and rule.confidence >= CLEAR)
 
 
 def _least_confidence(message: Message) -> float:
@@ -170,13 +184,22 @@ def _without_weights(lexemes: list[Lexeme]) -> list[Lexeme]:
     ]
 
 
+def _is_talk(message: Message, lexemes: list[Lexeme], confidence: float) -> bool:
+    """ "Cuối tuần này cả nhà đi biển", "my old boss retired in June and bought a boat"."""
+    names = [lexeme.name for lexeme in lexemes]
+    most = MOST_STRANGERS if confidence > FAINT else MOST_BESIDE_FAINT
+    return "private" in names or (message.asked == "authority" and names.count("word") > most)
+
+
 def read_authority(message: Message) -> Reading | None:
     """The role of the writer; only plain statements count when something else was asked."""
+    if not message.may_fit(GRAMMAR if message.wants("authority") else CLEAR_GRAMMAR):
+        return None
     lexemes = _without_weights(message.lexemes(LEXICON))
     found = GRAMMAR.first(lexemes)
     if not found or not found.value or found.rule.confidence < _least_confidence(message):
         return None
-    if found.rule.confidence < CLEAR and any(lexeme.name == "private" for lexeme in lexemes):
-        return None  # "cuối tuần này cả nhà đi biển"
+    if found.rule.confidence < CLEAR and _is_talk(message, lexemes, found.rule.confidence):
+        return None
     start, end = lexemes[found.first].start, lexemes[found.last - 1].end
     return message.reading("authority", {"role": found.value}, found.rule.confidence, start, end)

@@ -11,15 +11,16 @@ from typing import Any
 
 from dialogs.understanding.amounts import read_amounts
 from dialogs.understanding.choice import chosen, in_scale_of
-from dialogs.understanding.doubt import UNKNOWN_RULES
+from dialogs.understanding.doubt import FAINT, UNKNOWN_RULES
 from dialogs.understanding.figures import FIGURE_GRAMMAR, LEXICON, Figure
 from dialogs.understanding.grammar import Found, Grammar, Lexeme, Rule
 from dialogs.understanding.message import Message
+from dialogs.understanding.prices import is_for_something_else
 from dialogs.understanding.reading import Reading
 from dialogs.understanding.writing import word_set
 
 NOTHING: list[Rule[str]] = [
-    Rule("broke", "none", "viêm màng túi"),
+    Rule("broke", "none", "viêm màng túi", FAINT),
     Rule("not|notyet word? word? allot|decide? purse", "none", "chưa bố trí được kinh phí"),
     Rule("notyet ... allot ... purse", "none", "chưa được duyệt ngân sách"),
     Rule("not|notyet ... purse", "none", "không có khoản nào cho việc này"),
@@ -53,20 +54,8 @@ KNOWN_NOTHING: list[Rule[str]] = [
 NOTHING_GRAMMAR = Grammar(LEXICON, [*NO_PURSE, *KNOWN_NOTHING, *NOTHING])
 DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
 LEAST_BARE = 3000  # more than any year
-GOODS_UNITS = word_set(
-    """cái con ký kí kg cân trái tô ly lít chiếc bộ bát ổ đĩa suất lượng chỉ tờ vé bó chục cuốc thùng
-    cai ky ki can trai to lit chiec bo bat o dia suat luong chi ve chuc cuoc thung
-    hour piece kilo litre liter bowl cup plate gallon night ticket pop person"""
-)
-PER = frozenset(("/", "a", "an", "per", "mỗi", "moi", "each", "một", "mot", "1"))
-OWN = frozenset(("self", "purse", "ours", "allot", "month", "year", "once", "mend", "rather"))
 RESTATES = ("mend", "rather", "ours", "allot")
-BOUND = frozenset(
-    "about below belowafter most upto least above aboveafter from decide plan lost turn question".split()
-)
-ASIDES = ("lost", "goods", "private")  # before a figure: it is not for this purchase
-MEASURE = re.compile(r"\b(?:l[íi]t|m[ée]t|v[ée]|l[áa]|c[àa]nh|\d+ ?[mbg])\b")  # of things too
-MOST_STRANGERS = 3  # words of no table before a sum: the more, the less it is the writer's
+FAINT_TURNS = word_set("mà ma so quên quen nên nen thật that")  # in any sentence
 
 
 def read_budget(message: Message) -> Reading | None:
@@ -81,16 +70,23 @@ def read_budget(message: Message) -> Reading | None:
         figure = in_scale_of(found.value, [other.value for other in figures], lexemes)
         return _stated(message, found, figure, lexemes)
     nothing = NOTHING_GRAMMAR.first(lexemes)
-    if nothing and (asked or _names_budget(nothing, lexemes)):
+    if nothing and (_names_budget(nothing, lexemes) or (asked and not _is_lost(nothing, lexemes))):
         return _special(message, nothing.value, lexemes, nothing, 0.85)
     private = any(lexeme.name == "private" for lexeme in lexemes)  # "chờ chút, đang nấu cơm"
     doubt = DOUBT_GRAMMAR.first(lexemes) if asked and not private else None
-    return _special(message, doubt.value, lexemes, doubt, 0.8) if doubt else None
+    if not doubt or _is_lost(doubt, lexemes):
+        return None
+    return _special(message, doubt.value, lexemes, doubt, 0.8)
+
+
+def _is_lost(found: Found[Any], lexemes: Sequence[Lexeme]) -> bool:
+    """ "Anh đang chờ khám răng ở phòng số 4": a faint sign of doubt among many words of no table."""
+    return found.rule.confidence <= FAINT and sum(lexeme.name == "word" for lexeme in lexemes) > 4
 
 
 def _names_budget(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
     said = lexemes[found.first : found.last]
-    return any(lexeme.name == "purse" and _is_budget_word(lexeme) for lexeme in said)
+    return any(lexeme.name in ("purse", "broke") and _is_budget_word(lexeme) for lexeme in said)
 
 
 def _is_budget_word(lexeme: Lexeme) -> bool:
@@ -104,12 +100,22 @@ def _figures(message: Message, lexemes: Sequence[Lexeme]) -> list[Found[Figure]]
     if not figures:
         return []
     names = Counter([lexeme.name for lexeme in lexemes])
-    if names["question"]:
-        return []
+    figures = [found for found in figures if not _is_asked(found, lexemes)]
     asked = message.asked == "budget"
     bare = asked and _answers_with_a_number(lexemes, names)
     money = [found for found in figures if _is_money(found, lexemes, message, bare)]
     return money if asked else [found for found in money if _says_money(found, lexemes, message)]
+
+
+def _is_asked(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
+    """ "Bao nhiêu, 30 triệu à?": a question, unless it is one of another clause of a statement."""
+    asked = [i for i, lexeme in enumerate(lexemes) if lexeme.name == "question"]
+    if not asked or lexemes[-1].text == "?":
+        return bool(asked)
+    stops = [i for i, lexeme in enumerate(lexemes) if lexeme.name == "stop"]
+    start = max((i for i in stops if i < found.first), default=-1)
+    end = min((i for i in stops if i >= found.last), default=len(lexemes))
+    return any(start < i < end for i in asked)
 
 
 def _says_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message) -> bool:
@@ -125,17 +131,11 @@ def _says_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Messag
 
 def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message, bare: bool) -> bool:
     """A figure without scale and currency counts only as the answer itself, never before what it counts."""
-    leading = lexemes[max(0, found.first - 4) : found.first]
-    if any(lexeme.name in ASIDES for lexeme in leading):
-        return False
-    if not found.value.money and _is_counted(found, lexemes):
-        return False
-    if _is_apiece(found, lexemes) or _is_measure(found, lexemes, message):
-        return False
-    if found.value.money and (_is_price(found, lexemes) or _is_of_others(found, lexemes)):
+    if is_for_something_else(found, lexemes, message.writing.clean):
         return False
     if found.value.money:
         return found.value.currency is not None or message.wants("budget")
+    leading = lexemes[max(0, found.first - 4) : found.first]
     if message.asked == "budget" and any(lexeme.name in RESTATES for lexeme in leading):
         return True  # "tính 70 triệu mà cắt còn 50", "năm nay dự trù 50"
     if found.value.low and 1900 <= found.value.low <= 2100 and found.value.low == found.value.high:
@@ -145,58 +145,15 @@ def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message,
     return bare
 
 
-def _is_apiece(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
-    """ "70 nghìn một cái", "15 dollars an hour": what one of some goods costs."""
-    after = lexemes[found.last : found.last + 2]
-    if len(after) < 2 or after[1].text not in GOODS_UNITS:
-        return False
-    one = after[0].name == "amount" and after[0].value.low == 1
-    return one or after[0].text in PER
-
-
-def _is_measure(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message) -> bool:
-    """ "Bể cá 200 lít", "triều cường 1 mét 6": slang of money that measures other things among many words."""
-    said = message.writing.clean[lexemes[found.first].start : lexemes[found.last - 1].end]
-    names = {lexeme.name for lexeme in lexemes}
-    return (
-        MEASURE.search(said) is not None
-        and names.isdisjoint(OWN)
-        and sum(lexeme.name == "word" for lexeme in lexemes) > 1
-    )
-
-
-def _is_of_others(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
-    """ "Nhà bên cạnh vừa bán 6 tỷ": a sum far into a sentence that names no purse, no bound, no writer."""
-    names = {lexeme.name for lexeme in lexemes}
-    if not names.isdisjoint(OWN | BOUND):
-        return False
-    return sum(lexeme.name == "word" for lexeme in lexemes[: found.first]) > MOST_STRANGERS
-
-
-def _is_counted(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
-    """ "54 tuổi", "two kids", "quán số 9": it counts or names something else."""
-    beside = [*lexemes[max(0, found.first - 1) : found.first], *lexemes[found.last : found.last + 1]]
-    return any(lexeme.name in ("counted", "scale") for lexeme in beside)
-
-
-def _is_price(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
-    """ "cơm tấm 55k", "tường cao 3m": a small sum behind what it buys, no word of the writer or a budget."""
-    figure = found.value
-    sum_said = figure.high or figure.low or 0
-    small = figure.currency is None or sum_said < {"VND": 1e6}.get(figure.currency, 20)
-    if not small or any(lexeme.name in OWN for lexeme in lexemes):
-        return False
-    start = max((i for i in range(found.first) if lexemes[i].name == "stop"), default=-1) + 1
-    return sum(lexeme.name == "word" for lexeme in lexemes[start : found.first]) > 1
-
-
 def _answers_with_a_number(lexemes: Sequence[Lexeme], names: Counter[str]) -> bool:
     """Not in a sentence about something else ("nhà mình ở tầng 12", "24/7")."""
     if any(lexeme.text in ("/", "#", ":", "+", "=") for lexeme in lexemes):
         return False
     if names["word"] > 1 and not names["purse"]:
         return False
-    if any(names[name] for name in ("purse", "month", "year", "once", "scale", "currency", "turn")):
+    if any(lexeme.name == "turn" and lexeme.text not in FAINT_TURNS for lexeme in lexemes):
+        return True
+    if any(names[name] for name in ("purse", "month", "year", "once", "scale", "currency")):
         return True
     return names["amount"] < 3 and not any(
         names[name] for name in ("word", "elsewhere", "counted", "private", "lost")

@@ -14,14 +14,14 @@ from dialogs.understanding.writing import word_set
 
 LEXICON = Lexicon(COMPANIES)
 INTRODUCTIONS = frozenset(("legal", "strong", "weak", "kind", "firm", "named", "from", "at"))
-BEGINNINGS = LEXICON.beginnings(INTRODUCTIONS)
-MOST_WORDS = 8
+INTRODUCED = LEXICON.bits(INTRODUCTIONS)
+MOST_WORDS, MOST_PLAIN = 8, 5  # of a name; of one without capitals
 NEARBY = 9  # lexemes from the kind of business to its name
 MONTH = word_set(
     """january february march april may june july august september october november december q1 q2 q3 q4 tet
     monday tuesday wednesday thursday friday saturday sunday next early late mid"""
 )
-POINTING = frozenset(("do", "nay", "kia", "nao", "ay", "gi", "ben", "gan"))
+POINTING = frozenset(("do", "nay", "kia", "nao", "ay", "gi", "ben", "gan", "cu", "moi"))
 LEADS = frozenset(("dạ", "da", "vâng", "vang", ",", "anh", "chị", "chi", "em", "mình", "minh", "là", "la"))
 PERSONS = word_set("em mình minh tôi toi anh chị chi tui con cháu chau cô co chú chu bác bac i he she")
 PLACE = frozenset(place.strip() for place in PLACES.split(","))
@@ -33,7 +33,7 @@ LEGAL_TAILS = frozenset(
 def read_company(message: Message) -> Reading | None:
     """The company as written, its legal form left out where it leads."""
     asked = message.asked == "company"
-    if not (asked or message.says(BEGINNINGS)):
+    if not (asked or message.classes & INTRODUCED):
         return None
     lexemes = message.lexemes(LEXICON)
     best: tuple[list[Piece], float] | None = None
@@ -99,8 +99,17 @@ def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool
         return found if capitals or legal or (asked and named and not found[0].is_no_name) else None
     if kind == "kind" and not asked:
         return found if len(own) > 1 and all(piece.is_capitalised for piece in found) else None
-    plain = asked and lexemes[start].name == "kind" and len(found) > 1 and _is_all(lexemes, i, found)
-    return found if capitals or plain else None
+    plain = asked and lexemes[start].name == "kind" and 1 < len(found) <= MOST_PLAIN
+    if capitals and _is_sentence(own):
+        return None
+    return found if capitals or (plain and _is_all(lexemes, i, found)) else None
+
+
+def _is_sentence(own: Sequence[Piece]) -> bool:
+    """ "Bên Mỹ một tô phở 15 đô đó": few capitals, and the last words are in lower case."""
+    lower = sum(not piece.is_capitalised for piece in own)
+    ends_lower = not any(piece.text[:1].isupper() for piece in own[-2:])
+    return lower > 2 and lower * 2 > len(own) and ends_lower
 
 
 def _named_apart(message: Message, lexemes: Sequence[Lexeme], i: int) -> list[Piece] | None:

@@ -15,13 +15,14 @@ LEXICON = Lexicon(
         "not": "đừng gọi, đừng dùng, đừng gửi, đừng liên hệ, đừng lưu, do not call, do not use, không phải, "
         "chứ không phải, đừng, không, not, instead of, rather than, chứ không",
         "mend": "nhầm, à nhầm, à không, lộn, đúng là, mới là, ý mình là, sửa lại, i meant, i mean, sorry, "
-        "correction, actually, wait, oops, make that",
+        "correction, actually, wait, oops, make that, à quên, ý quên, quên, gõ nhầm, gõ lộn, đính chính",
+        "right": "mới đúng, mới phải, mới chuẩn, is right, is the right one, is correct",
         "new": "mới, số mới, mail mới, dùng, xài, new, use, chính, it is, but, current, main, best, nhé",
         "other": "hotline, fax, của sếp, giám đốc, văn phòng, shop, bên em, your",
     }
 )
 BEFORE = {"old": 4, "not": 6, "mend": -3, "new": -1, "other": 1}
-AFTER = {"old": 4, "mend": 4}
+AFTER = {"old": 4, "mend": 4, "right": -4}
 
 Value = TypeVar("Value")
 
@@ -38,13 +39,13 @@ def choose(message: Message, candidates: Sequence[Candidate]) -> Candidate:
     """The first that is not called old, wrong or another's: "số cũ 0912… bỏ rồi, số mới là 0987…"."""
     if len(candidates) == 1:
         return candidates[0]
-    marks = [lexeme for lexeme in message.lexemes(LEXICON) if lexeme.name in BEFORE]
+    marks = [lexeme for lexeme in message.lexemes(LEXICON) if lexeme.name in BEFORE or lexeme.name in AFTER]
 
     def weight(index: int) -> int:
         here = candidates[index]
         start = candidates[index - 1].end if index else 0
         end = candidates[index + 1].start if index + 1 < len(candidates) else len(message.writing.clean)
-        before = (BEFORE[mark.name] for mark in marks if start <= mark.start < here.start)
+        before = (BEFORE.get(mark.name, 0) for mark in marks if start <= mark.start < here.start)
         after = (AFTER.get(mark.name, 0) for mark in marks if here.end <= mark.start < end)
         return sum(before) + sum(after)
 

@@ -5,7 +5,9 @@ from typing import Any
 
 from dialogs.understanding.grammar import Lexeme
 from dialogs.understanding.spans import LAST_YEAR
+from dialogs.understanding.writing import word_set
 
+SCALES = word_set("triệu trieu tr củ chai tỷ tỉ ty nghìn nghin ngàn ngan k million thousand usd đô $ %")
 SEPARATORS = ("/", "-", ".")
 ENGLISH_LEADS = ("the", "on", "by", "before", "after", "until", "till", "from")
 
@@ -63,7 +65,10 @@ def _digits_at(lexemes: Sequence[Lexeme], i: int, before: Sequence[Lexeme]) -> t
 
 
 def _counts_units(lexemes: Sequence[Lexeme], i: int) -> bool:
-    return i < len(lexemes) and lexemes[i].name == "unit" and lexemes[i].value in ("day", "week")
+    """Something else than a day of the month: "tháng 5 tuần", "mỗi tháng 5 triệu"."""
+    if i >= len(lexemes):
+        return False
+    return lexemes[i].text in SCALES or (lexemes[i].name == "unit" and lexemes[i].value in ("day", "week"))
 
 
 def _numeric_date(lexemes: Sequence[Lexeme], i: int, before: Sequence[Lexeme]) -> tuple[str, Any, int] | None:
@@ -82,7 +87,7 @@ def _numeric_date(lexemes: Sequence[Lexeme], i: int, before: Sequence[Lexeme]) -
     slash = length > 1 and lexemes[i + 1].text == "/"
     named = bool(before) and before[-1].name in ("unit", "weekday", "before", "after", "by", "from")
     if (slash or named) and not _counts_units(lexemes, i + length):
-        return _checked_date(parts[0], parts[1], None, length)
+        return _checked_date(parts[0], parts[1], None, length) or ("word", None, length)  # "32/13"
     return None
 
 

@@ -13,11 +13,13 @@ from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.spans import Duration
 from dialogs.understanding.words.deadlines import BOUNDS, MENDS
 from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
+from dialogs.understanding.words.plans import PLANS
 from dialogs.understanding.words.private import PRIVATE
 from dialogs.understanding.words.time import TIME
+from dialogs.understanding.words.world import OUTSIDERS, WORLD
 
 MADE = ("date", "monthnum", "monthyear", "yearnum", "span", "duration")
-LEXICON = Lexicon(TIME, BOUNDS, MENDS, PRIVATE, DOUBT, EVERYDAY, made=MADE)
+LEXICON = Lexicon(TIME, BOUNDS, PLANS, MENDS, PRIVATE, WORLD, OUTSIDERS, DOUBT, EVERYDAY, made=MADE)
 
 A_MONTH = "monthnum|monthname|may"
 OF_YEAR = " unit? of? yearnum|relative?"
@@ -84,6 +86,7 @@ SPANS: list[Rule[Any]] = [
     Rule("halfyear of? unit?", moments.half_year, "H2; nửa cuối năm"),
     Rule("season of? yearnum|relative", moments.season, "hè năm sau"),
     Rule("season", moments.season, "mùa hè"),
+    Rule("feast stop? of? monthnum", moments.named_month, "năm học mới tháng 9"),
     Rule("feast of? yearnum|relative", moments.feast, "Noel năm nay"),
     Rule("feast", moments.feast, "Trung thu"),
     Rule("weekday|shortday this|next|relative", moments.weekday, "thứ hai tuần sau; t7 này"),

@@ -2,13 +2,14 @@
 
 from dialogs.understanding.grammar import Rule
 
+FAINT = 0.8  # the confidence of words that may as well be about something else
 UNKNOWN_RULES: list[Rule[str]] = [
     Rule("doubtful", "unknown", "khó nói lắm; no idea"),
     Rule("not|notyet word? word? know|decide", "unknown", "chưa chốt; haven't really decided"),
     Rule("not|notyet self? know|decide", "unknown", "không biết nữa"),
     Rule("self notyet ... know|decide", "unknown", "sếp chưa nói"),
     Rule("depend", "unknown", "tùy báo giá; depends on your quote"),
-    Rule("wait", "unknown", "để xem đã"),
+    Rule("wait", "unknown", "để xem đã", FAINT),
     Rule("^ courtesy? notyet courtesy? courtesy? $", "unknown", "chưa em", 0.6),
 ]
 # Of time alone: no date is known, or nothing is planned.

@@ -13,8 +13,9 @@ from dialogs.understanding.words.everyday import DOUBT, EVERYDAY
 from dialogs.understanding.words.money import MONEY
 from dialogs.understanding.words.private import PRIVATE
 from dialogs.understanding.words.spending import SPENDING
+from dialogs.understanding.words.world import OUTSIDERS, WORLD
 
-LEXICON = Lexicon(MONEY, SPENDING, PRIVATE, DOUBT, EVERYDAY, made=("amount",))
+LEXICON = Lexicon(MONEY, SPENDING, PRIVATE, WORLD, OUTSIDERS, DOUBT, EVERYDAY, made=("amount",))
 
 
 class Figure(msgspec.Struct, frozen=True):

@@ -7,20 +7,22 @@ text; only the rules whose classes are all there are tried.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache, reduce
+from itertools import count
+from operator import attrgetter, or_
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from dialogs.understanding.vocabulary import Senses, learn
+from dialogs.understanding.phrases import Meanings, forget, register
 from dialogs.understanding.words import Table
 
 T = TypeVar("T")
 FILLER, STOP = "word", "stop"  # classes of lexemes that no table names
 COURTESY = "courtesy"  # what may stand wherever a word may
-REMEMBERED = 2048  # openings of phrases, sets of classes: what a lexicon or grammar need not look up again
+REMEMBERED = 2048  # sets of classes that a lexicon or grammar need not look up again
+BITS = count()  # one for each class of each lexicon
 FIRST_LETTER = 0xA1  # letters of Latin-1 compile and match fastest, and none means anything to `re`
 
 
@@ -34,120 +36,70 @@ class Lexeme(msgspec.Struct, gc=False):
     text: str = ""
 
 
-class Phrase(msgspec.Struct, frozen=True):
-    """Words of a table with the class and the value they give."""
-
-    words: tuple[str, ...]
-    name: str
-    value: Any
-
-
-Followers = Mapping[str, Sequence[Phrase]]  # phrases by their second word, the longest first
-Opening = tuple[Phrase | None, tuple[Followers, ...]]  # the phrase that a word is alone, and those it begins
+Place = tuple[int, Meanings, tuple[Lexeme, int] | None]  # a word, what begins there, or what was made there
 
 
 class Lexicon:
     """Phrases by class. `tables` maps a class to "phrase, phrase" or to {value: "phrase, phrase"}.
 
-    `made` names the classes whose lexemes are built elsewhere ("number", "amount", "span").
+    `made` names the classes whose lexemes are built elsewhere, of numbers for the most ("amount", "span").
     """
 
     def __init__(self, *tables: Table, made: Sequence[str] = ()) -> None:
         self.alphabet = {FILLER: ".", STOP: ","}
-        self._alone: dict[str, Phrase] = {}
-        self._longer: dict[str, dict[str, list[Phrase]]] = {}
-        self._opening = lru_cache(REMEMBERED)(self._find_opening)
-        for name in ("number", *made):
-            self._admit(name)
+        self._bits: dict[str, int] = {}
+        self._patterns: dict[str, Pattern] = {}
+        self.made = reduce(or_, [self._admit(name) for name in ("number", *made)])
         for table in tables:
             for name, listed in table.items():
-                self._admit(name)
+                bit = self._admit(name)
                 for value, phrases in listed.items() if isinstance(listed, Mapping) else [(None, listed)]:
-                    self._add(name, value, phrases)
-        for followers in self._longer.values():
-            for candidates in followers.values():
-                candidates.sort(key=lambda phrase: -len(phrase.words))
-        self._starts = self._alone.keys() | self._longer.keys()
+                    for phrase in phrases.split(","):
+                        register(self, phrase, name, value, bit)
+        forget()
 
-    def _admit(self, name: str) -> None:
-        self.alphabet.setdefault(name, chr(FIRST_LETTER + len(self.alphabet)))
+    def _admit(self, name: str) -> int:
+        if name not in self._bits:
+            self.alphabet.setdefault(name, chr(FIRST_LETTER + len(self.alphabet)))
+            self._bits[name] = 1 << next(BITS)
+        return self._bits[name]
 
-    def _add(self, name: str, value: Any, phrases: str) -> None:
-        for listed in phrases.split(","):
-            words = tuple([learn(word) for word in listed.split()])
-            if len(words) == 1:
-                self._alone.setdefault(words[0], Phrase(words, name, value))
-            elif words:
-                followers = self._longer.setdefault(words[0], {})
-                followers.setdefault(words[1], []).append(Phrase(words, name, value))
+    def bits(self, names: Iterable[str]) -> int:
+        """The classes as bits, as a message has them."""
+        return reduce(or_, [self._bits[name] for name in names], 0)
 
-    def read(
-        self, words: Sequence[Lexeme], senses: Sequence[Senses], made: Mapping[int, tuple[Lexeme, int]]
-    ) -> list[Lexeme]:
-        """The words of a text joined to the longest phrases, given the senses of each.
+    def pattern(self, written: str) -> "Pattern":
+        if written not in self._patterns:
+            self._patterns[written] = Pattern(written, self)
+        return self._patterns[written]
 
-        `made` are lexemes built before, by their first word, with the word after them.
-        """
+    def read(self, words: Sequence[Lexeme], places: Iterable[Place]) -> list[Lexeme]:
+        """The words of a text joined to the longest phrases."""
         lexemes: list[Lexeme] = []
         done = 0
-        for i, opening in enumerate(map(self._opening, senses)):
-            if i < done or not (opening or i in made):
+        for i, meanings, made in places:
+            if i < done:
                 continue
-            found = self._longest(opening, senses, i) if opening else None
-            ready = made.get(i)
+            meaning = meanings.get(self)
+            if made and (meaning is None or made[1] - i >= meaning.length):
+                lexeme, after = made
+            elif meaning:
+                after = i + meaning.length
+                word, end = words[i], words[after - 1].end
+                lexeme = Lexeme(meaning.name, word.start, end, meaning.value, word.text)
+            else:
+                continue
             if done < i:
                 lexemes += words[done:i]
-            if ready and (found is None or ready[1] - i >= len(found.words)):
-                lexeme, done = ready
-            elif found:
-                done = i + len(found.words)
-                lexeme = Lexeme(found.name, words[i].start, words[done - 1].end, found.value, words[i].text)
-            else:
-                lexeme, done = words[i], i + 1
             lexemes.append(lexeme)
+            done = after
         lexemes += words[done:]
         return lexemes
-
-    def beginnings(self, names: Collection[str]) -> frozenset[str]:
-        """The words with which phrases of these classes begin: without one of them a text has none."""
-        longer = [phrase for each in self._longer.values() for listed in each.values() for phrase in listed]
-        return frozenset(
-            phrase.words[0] for phrase in (*self._alone.values(), *longer) if phrase.name in names
-        )
-
-    def _find_opening(self, senses: Senses) -> Opening | None:
-        if self._starts.isdisjoint(senses):
-            return None
-        alone = next(filter(None, map(self._alone.get, senses)), None)
-        longer = tuple(filter(None, map(self._longer.get, senses)))
-        return alone, longer
-
-    def _longest(self, opening: Opening, senses: Sequence[Senses], i: int) -> Phrase | None:
-        best, longer = opening
-        if not longer or i + 1 == len(senses):
-            return best
-        longest = 1
-        for followers in longer:
-            for second in senses[i + 1]:
-                for phrase in followers.get(second, ()):
-                    length = len(phrase.words)
-                    if length <= longest:
-                        break
-                    if length == 2 or _continues(phrase.words, senses, i):
-                        best, longest = phrase, length
-                        break
-        return best
 
     def spell(self, lexemes: Sequence[Lexeme]) -> str:
         """The text as one character per lexeme, for the rules."""
         alphabet = self.alphabet
         return "".join([alphabet.get(lexeme.name, ".") for lexeme in lexemes])
-
-
-def _continues(words: tuple[str, ...], senses: Sequence[Senses], i: int) -> bool:
-    if i + len(words) > len(senses):
-        return False
-    return all(words[j] in senses[i + j] for j in range(2, len(words)))
 
 
 class Rule(msgspec.Struct, Generic[T], frozen=True):
@@ -171,7 +123,7 @@ class Grammar(Generic[T]):
 
     def __init__(self, lexicon: Lexicon, rules: Sequence[Rule[T]]) -> None:
         self.lexicon = lexicon
-        self._rules = [(rule, Pattern(rule.pattern, lexicon)) for rule in rules]
+        self._rules = [(rule, lexicon.pattern(rule.pattern)) for rule in rules]
         self._anchored: dict[str, list[int]] = {}  # places of rules, by the letters of their rarest class
         for place, (_, pattern) in enumerate(self._rules):
             for letter in pattern.anchor:
@@ -179,6 +131,20 @@ class Grammar(Generic[T]):
         needed = [letters for _, pattern in self._rules for letters in pattern.needed]
         self._decisive = frozenset[str]().union(*needed)
         self._possible = lru_cache(REMEMBERED)(self._find_possible)
+        self._needs = {tuple(pattern.bits) for _, pattern in self._rules}
+        self._relevant = reduce(or_, [bits for needs in self._needs for bits in needs], 0)
+        self._fits = lru_cache(REMEMBERED)(self._find_fit)
+
+    def only(self, keep: Callable[[Rule[T]], bool]) -> "Grammar[T]":
+        """Some of its rules as a grammar of their own."""
+        return Grammar(self.lexicon, [rule for rule, _ in self._rules if keep(rule)])
+
+    def may_hold(self, classes: int) -> bool:
+        """Whether a rule can hold in a message with these classes; where none can, it need not be read."""
+        return self._fits(classes & self._relevant)
+
+    def _find_fit(self, classes: int) -> bool:
+        return any(all(classes & bits for bits in needs) for needs in self._needs)
 
     def first(self, lexemes: Sequence[Lexeme]) -> Found[T] | None:
         """The first rule that holds anywhere in the text."""
@@ -194,11 +160,11 @@ class Grammar(Generic[T]):
         return self._matches(possible, spelled, lexemes) if possible else iter(())
 
     def _matches(
-        self, rules: Iterable[tuple[Rule[T], re.Pattern[str]]], spelled: str, lexemes: Sequence[Lexeme]
+        self, rules: Iterable[tuple[Rule[T], "Pattern"]], spelled: str, lexemes: Sequence[Lexeme]
     ) -> Iterator[Found[T]]:
         free = bytearray(b"\x01" * len(spelled))
-        for rule, expression in rules:
-            for match in expression.finditer(spelled):
+        for rule, pattern in rules:
+            for match in pattern.expression.finditer(spelled):
                 first, last = match.span()
                 if first == last or 0 in free[first:last]:
                     continue
@@ -207,35 +173,44 @@ class Grammar(Generic[T]):
                     free[first:last] = bytes(last - first)
                     yield Found(value, rule, first, last)
 
-    def _find_possible(self, present: frozenset[str]) -> tuple[tuple[Rule[T], re.Pattern[str]], ...]:
+    def _find_possible(self, present: frozenset[str]) -> tuple[tuple[Rule[T], "Pattern"], ...]:
         """The rules, in order, whose classes are all in a text that has these letters."""
         places = {place for letter in present for place in self._anchored.get(letter, ())}
-        possible = [self._rules[place] for place in sorted(places)]
-        return tuple([(rule, pattern.expression) for rule, pattern in possible if pattern.may_hold(present)])
+        anchored = [self._rules[place] for place in sorted(places)]
+        return tuple([(rule, pattern) for rule, pattern in anchored if pattern.may_hold(present)])
 
 
 class Pattern:
     """A rule's pattern in the letters of a lexicon; raises KeyError for a class that no table has.
 
-    `needed` are sets of letters, of each of which a text must have one for the `expression` to match.
+    `needed` are sets of letters, of each of which a text must have one for the `expression` to match; `bits`
+    are their classes, but for words and stops, which any message may have.
     """
 
     def __init__(self, pattern: str, lexicon: Lexicon) -> None:
         self.needed: list[frozenset[str]] = []
-        self.expression = re.compile("".join([self._part(s, lexicon.alphabet) for s in pattern.split()]))
+        self.bits: list[int] = []
+        self._spelled = "".join([self._part(symbol, lexicon) for symbol in pattern.split()])
 
-    def _part(self, symbol: str, alphabet: Mapping[str, str]) -> str:
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Compiled when first tried: most rules wait long for a message."""
+        return re.compile(self._spelled)
+
+    def _part(self, symbol: str, lexicon: Lexicon) -> str:
         if symbol in ("^", "$"):
             return symbol
         if symbol == "...":
             return "[^,]{0,4}?"
         names = symbol.removesuffix("?").split("|")
-        letters = "".join([alphabet[name] for name in names])
+        letters = "".join([lexicon.alphabet[name] for name in names])
         if FILLER in names:
-            letters += alphabet.get(COURTESY, "")
+            letters += lexicon.alphabet.get(COURTESY, "")
         if symbol.endswith("?"):
             return f"[{letters}]?"
         self.needed.append(frozenset(letters))
+        if FILLER not in names and STOP not in names:
+            self.bits.append(lexicon.bits(names))
         return f"[{letters}]"
 
     @property

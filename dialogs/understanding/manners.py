@@ -45,7 +45,12 @@ QUESTIONS: list[Rule[str]] = [
         QUESTION,
         "có cho dùng thử không ạ?",
     ),
-    Rule("subject ... tag|notq|not courtesy|self? stop? $", QUESTION, "bảo hành 12 tháng đúng không"),
+    Rule("subject ... tag|notq|not courtesy|self|subject? stop? $", QUESTION, "bảo hành 12 tháng đúng không"),
+    Rule(
+        "have|self|subject ... ... notq|notyet courtesy|self? courtesy|self? stop $",
+        lambda *said: QUESTION if said[-1].text == "?" else None,
+        "quán có chỗ cho trẻ con chơi không?",
+    ),
     Rule("^ word? tag courtesy|self? stop? $", QUESTION, "đúng không"),
     Rule("wh courtesy|self? courtesy|self? stop? $", QUESTION, "tên em là gì"),
     Rule(

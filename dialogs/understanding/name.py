@@ -14,7 +14,7 @@ from dialogs.understanding.writing import word_set
 
 LEXICON = Lexicon(NAMES)
 INTRODUCTIONS = frozenset(("strong", "weak", "meet"))
-BEGINNINGS = LEXICON.beginnings(INTRODUCTIONS)
+INTRODUCED = LEXICON.bits(INTRODUCTIONS)
 MOST_WORDS = 6
 LONGEST_WORD = 15
 BUSINESS = word_set("công cong cty company shop store business firm startup spa quán tiệm brand doanh")
@@ -24,7 +24,7 @@ def read_name(message: Message) -> Reading | None:
     """The name as written, without honorific or particle."""
     asked = message.asked == "name"
     listed = message.asked in ("multi", None)
-    if not (asked or listed or message.says(BEGINNINGS) or _opens_with_honorific(message)):
+    if not (asked or listed or message.classes & INTRODUCED or _opens_with_honorific(message)):
         return None
     lexemes = message.lexemes(LEXICON)
     for i, lexeme in enumerate(lexemes):

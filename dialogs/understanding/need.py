@@ -13,14 +13,13 @@ from dialogs.understanding.words.everyday import EVERYDAY
 from dialogs.understanding.words.needs import NEEDS
 from dialogs.understanding.words.pains import PAINS
 from dialogs.understanding.words.private import PRIVATE
+from dialogs.understanding.words.world import WORLD
 
-LEXICON = Lexicon(NEEDS, CONTENTMENT, PAINS, PRIVATE, EVERYDAY)
+LEXICON = Lexicon(NEEDS, CONTENTMENT, PAINS, PRIVATE, WORLD, EVERYDAY)
 NEEDED, NOT_NEEDED, CURIOUS = "needed", "not needed", "curious"
 VALUES: dict[str, bool | None] = {NEEDED: True, NOT_NEEDED: False, CURIOUS: None}
 SMALL_TALK = "small talk"
 CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.6
-
-ANYTHING = "word|self|us|yesword|nope|not|notyet|only|manage"  # but courtesy and questions
 
 RULES: list[Rule[str]] = [
     Rule("need treat", SMALL_TALK, "I need coffee", CLEAR),
@@ -32,7 +31,9 @@ RULES: list[Rule[str]] = [
     Rule("not|nope|notyet word? word? manage", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
     Rule("notknow", CURIOUS, "chưa biết có cần không"),
     Rule("not|nope trouble", NOT_NEEDED, "chẳng có vấn đề gì cần giải quyết"),
+    Rule("curious yesword? need nope courtesy? $", CURIOUS, "chưa biết có thật sự cần không"),
     Rule("need ... stop? ... nope courtesy? $", NOT_NEEDED, "hồi trước cần chứ giờ thì không", VAGUE),
+    Rule("curious word ... stop need", NEEDED, "không biết xe nào tới trước, cần cái gì xếp lịch", VAGUE),
     Rule("howto ... manage|affair|problem|weak|product", NEEDED, "làm sao để quản lý nhân viên tốt hơn"),
     Rule("problem|weak ... curious", NEEDED, "loay hoay chưa biết quản lý sao", VAGUE),
     Rule("mistake", NOT_NEEDED, "bấm nhầm", VAGUE),
@@ -44,6 +45,7 @@ RULES: list[Rule[str]] = [
     Rule("glance ... only", CURIOUS, "coi vậy thôi", VAGUE),
     Rule("only ... curious", CURIOUS, "chỉ tham khảo"),
     Rule("curious ... only", CURIOUS, "xem qua thôi"),
+    Rule("product ... stop? ... fine", NOT_NEEDED, "năm ngoái lắp hệ thống rồi, vẫn chạy tốt"),
     Rule("need ... curious|only? ... product", NEEDED, "cần tìm hiểu để mua CRM"),
     Rule("problem|weak|trouble ... need", NEEDED, "trả lời không xuể nên muốn có chatbot"),
     Rule("need ... problem|weak|trouble|manage", NEEDED, "muốn giảm chi phí"),
@@ -67,12 +69,7 @@ RULES: list[Rule[str]] = [
     Rule("weak ... us|affair|product", NEEDED, "mất đơn hoài", VAGUE),
     Rule("self|us ... problem|trouble|manage", NEEDED, "bên mình thất thoát hàng", VAGUE),
     Rule("problem|trouble", NEEDED, "khách hay bị sót", VAGUE),
-    Rule(
-        f"affair {ANYTHING} {ANYTHING}",
-        NEEDED,
-        "khách nhắn mà không ai trả lời",
-        FAINT,
-    ),
+    Rule("affair ... not|notyet|nope word|self|us", NEEDED, "khách nhắn mà không ai trả lời", FAINT),
     Rule("perhaps", CURIOUS, "maybe", FAINT),
     Rule("^ courtesy|self|us? courtesy|word? glance courtesy|word? courtesy? $", CURIOUS, "mình xem", VAGUE),
     Rule(
@@ -90,6 +87,7 @@ RULES: list[Rule[str]] = [
     Rule("^ courtesy? nope self? courtesy? courtesy? $", NOT_NEEDED, "không em", VAGUE),
 ]
 GRAMMAR = Grammar(LEXICON, RULES)
+CLEAR_GRAMMAR = GRAMMAR.only(lambda rule: rule.make == NEEDED and rule.confidence >= CLEAR)
 
 
 def _is_private(names: set[str]) -> bool:
@@ -99,6 +97,8 @@ def _is_private(names: set[str]) -> bool:
 
 def read_need(message: Message) -> Reading | None:
     """Whether a need is stated; unasked only what is said in so many words."""
+    if not message.may_fit(GRAMMAR if message.wants("need") else CLEAR_GRAMMAR):
+        return None
     lexemes = message.lexemes(LEXICON)
     found = GRAMMAR.first(lexemes)
     if not found or found.value == SMALL_TALK:

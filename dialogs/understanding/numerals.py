@@ -49,7 +49,7 @@ SCALES = _keys(
     "thousand million billion grand hundred bucks dollars mil euro vnd"
 )
 PERIODS = _keys(
-    "ngày tuần tháng năm quý day days week weeks month months year years fortnight quarter quarters"
+    "ngày hôm bữa tuần tháng năm quý day days week weeks month months year years fortnight quarter quarters"
 )
 COUNTED = _keys("người nhân bạn chi cửa user users")
 MORE = _keys("nữa tới rưỡi")

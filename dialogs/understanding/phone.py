@@ -31,7 +31,7 @@ REPEATS = {learn("double"): 2, learn("triple"): 3}
 def read_phone(message: Message) -> Reading | None:
     """The number to call, as E.164; bare nine digits only as the answer itself."""
     candidates = list(islice(_written(message), MOST_NUMBERS))
-    if message.says(SPELLED):
+    if any(_digit_said(token.senses) for token in message.tokens):
         candidates += _spelled(message.tokens)
     if not candidates:
         return None
@@ -44,6 +44,8 @@ def _written(message: Message) -> Iterator[Candidate]:
     if not DIGIT.search(clean):
         return
     groups = [(match[0].translate(MISREAD), match.start(), match.end()) for match in GROUP.finditer(clean)]
+    if sum(len(text) for text, _, _ in groups) < FEWEST:
+        return
     i = 0
     while i < len(groups):
         found = _longest_number(groups, i, clean, message.asked == "phone")

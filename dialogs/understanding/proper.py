@@ -16,6 +16,7 @@ from dialogs.understanding.words.people import (
 from dialogs.understanding.writing import plain, word_set
 
 SURNAME, GIVEN_NAME = word_set(SURNAMES), word_set(GIVEN)
+OWN_NAME = SURNAME | GIVEN_NAME
 MARKED_SURNAME, IN_ADDRESS = word_set(MARKED_SURNAMES), word_set(ADDRESS)
 ENGLISH_ADDRESS = word_set("street road floor avenue district building")
 FIRST_NAME = word_set(ENGLISH)
@@ -99,13 +100,13 @@ def _belongs_to_name(lexemes: Sequence[Lexeme], i: int, j: int) -> bool:
         return lexemes[j].text in SURNAME
     if j == i:
         return lexemes[j].text == "minh" and (j + 1 == len(lexemes) or lexemes[j + 1].name in ("end", "stop"))
-    if plain(lexemes[j - 1].text) not in SURNAME | GIVEN_NAME:
+    if plain(lexemes[j - 1].text) not in OWN_NAME:
         return False
     if lexemes[j].text in ("thi", "dang"):
-        return j < len(lexemes) - 1 and plain(lexemes[j + 1].text) in SURNAME | GIVEN_NAME
+        return j < len(lexemes) - 1 and plain(lexemes[j + 1].text) in OWN_NAME
     if lexemes[j].text == "lam":  # also "làm"
         return j + 1 == len(lexemes) or lexemes[j + 1].name == "stop"
-    return lexemes[j].text in ("minh", "anh", "my", "ha", "chi", "nhi")
+    return lexemes[j].text in ("minh", "anh", "my", "ha", "chi", "nhi", "chau")
 
 
 def _is_capitalised(message: Message, lexeme: Lexeme) -> bool:

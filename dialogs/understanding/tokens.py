@@ -5,12 +5,12 @@ matter.
 import re
 from functools import lru_cache
 
-import msgspec
-
+from dialogs.understanding.grammar import FILLER, STOP, Lexeme
 from dialogs.understanding.vocabulary import Senses, expand, is_known, key, senses
 from dialogs.understanding.writing import Writing, word_set
 
 TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*'?|[^\w\s]|_")
+STOPS = frozenset(',.;:!?()|\n"')
 SIGNS = frozenset(',.;:!?()-/~<>≤≥%$€£₫@#&+"*=|\n')
 UNIT_LETTERS = frozenset("ktmhbdgnqpyws")  # units beside a digit, short forms elsewhere
 WORD = re.compile(r"[a-z']+")
@@ -37,18 +37,16 @@ VIETNAMESE_WORDS = word_set(
     xau dep dung dat mo dong gap goi"""
 )
 ENGLISH_TENS = word_set("ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred")
+BEFORE_UNITS = ENGLISH_TENS | {"/"}
 LONGEST = 1200  # tokens; what comes after them is not read
 
 
-class Token(msgspec.Struct, gc=False):
+class Token(Lexeme, gc=False):
     """A number, word or sign of the clean text; a short form becomes several tokens with one place."""
 
-    text: str
-    start: int
-    end: int
-    senses: Senses
-    kind: str  # "number" | "word" | "sign"
-    glued: bool  # nothing stands between it and the token before
+    senses: Senses = ()
+    kind: str = "word"  # or "number", "sign"
+    glued: bool = False  # nothing stands between it and the token before
 
 
 def tokenise(writing: Writing) -> list[Token]:
@@ -61,18 +59,14 @@ def tokenise(writing: Writing) -> list[Token]:
         text, (start, end) = match[0], match.span()
         glued, first = start == last_end, text[0]
         if first.isdecimal():
-            tokens.append(Token(text, start, end, (text,), "number", glued))
+            tokens.append(Token(FILLER, start, end, None, text, (text,), "number", glued))
         elif first.isalpha():
-            beside_digit = (
-                after_number
-                or last_text in ENGLISH_TENS
-                or last_text == "/"
-                or clean[end : end + 1].isdecimal()
-            )
-            for word, meant in _words(text.rstrip("'"), marked, beside_digit):
-                tokens.append(Token(word, start, end, meant, "word", glued))
+            beside_digit = after_number or last_text in BEFORE_UNITS or clean[end : end + 1].isdecimal()
+            for word, meant in _words(text, marked, beside_digit):
+                tokens.append(Token(FILLER, start, end, None, word, meant, "word", glued))
         elif text in SIGNS and not _inside_word(clean, text, start, end):
-            tokens.append(Token(text, start, end, (text,), "sign", glued))
+            name = STOP if text in STOPS else FILLER
+            tokens.append(Token(name, start, end, None, text, (text,), "sign", glued))
         last_end, last_text, after_number = end, text, first.isdecimal()
         if len(tokens) > LONGEST:
             break
@@ -81,19 +75,20 @@ def tokenise(writing: Writing) -> list[Token]:
 
 def _is_english(clean: str) -> bool:
     """Whether an ASCII text is English and not Vietnamese without marks, by its small words and endings."""
-    words = set(WORD.findall(clean))
-    endings = sum(map(_ends_english, words - ENGLISH_WORDS))
-    return len(words & ENGLISH_WORDS) + endings > len(words & VIETNAMESE_WORDS)
+    return sum(map(_englishness, set(WORD.findall(clean)))) > 0
 
 
 @lru_cache(maxsize=8192)
-def _ends_english(word: str) -> bool:
-    return ENGLISH_ENDING.fullmatch(word) is not None
+def _englishness(word: str) -> int:
+    """1 for an English word, -1 for a Vietnamese one, 0 for what may be both or neither."""
+    english = word in ENGLISH_WORDS or ENGLISH_ENDING.fullmatch(word) is not None
+    return english - (word in VIETNAMESE_WORDS)
 
 
 @lru_cache(maxsize=8192)
 def _words(typed: str, marked: bool, beside_digit: bool) -> tuple[tuple[str, Senses], ...]:
     """A unit beside a digit ("5k", "1.5bn", "T10") is just that; elsewhere "k" is "không"."""
+    typed = typed.rstrip("'")
     if beside_digit and is_known(typed):
         others = () if typed in UNIT_LETTERS or marked else senses(typed)[1]
         return ((typed, (key(typed), *(sense for sense in others if sense != typed))),)

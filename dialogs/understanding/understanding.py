@@ -15,7 +15,7 @@ from dialogs.understanding.phone import read_phone
 from dialogs.understanding.reading import Reading, Understood
 from dialogs.understanding.timescale import read_timescale
 
-SURE = 0.9
+SURE, SCARCELY = 0.9, 0.6
 READERS: dict[str, Callable[[Message], Reading | None]] = {
     "budget": read_budget,
     "authority": read_authority,
@@ -42,11 +42,12 @@ def understand(text: str, *, asked: str | None, today: date, language: str = "vi
         readings.append(timescale)
     if manners.asks_back:
         readings = [reading for reading in readings if _survives_question(reading)]
-    refusal = (manners.refusal and not _says_more(readings, asked)) or manners.opt_out
+    opt_out = manners.opt_out and not _gives_contact(readings, asked)
+    refusal = (manners.refusal and not _says_more(readings, asked)) or opt_out
     return Understood(
         tuple(readings),
         refusal=refusal,
-        opt_out=manners.opt_out or manners.uninterested,
+        opt_out=opt_out or manners.uninterested,
         human=manners.human,
         offtopic=not refusal and not any(asked in (reading.slot, "multi", None) for reading in readings),
         question=manners.question,
@@ -65,6 +66,18 @@ def _survives_question(reading: Reading) -> bool:
 def _says_more(readings: list[Reading], asked: str | None) -> bool:
     """A value beside the words of a refusal: "để em trao đổi lại với nội bộ" answers who decides."""
     return any(
-        reading.slot == asked and reading.confidence >= SURE and reading.value != {"has_need": False}
+        reading.slot == asked
+        and (reading.confidence >= SURE or _states_money(reading))
+        and reading.value != {"has_need": False}
         for reading in readings
     )
+
+
+def _states_money(reading: Reading) -> bool:
+    """ "We'd rather not go over 6 grand": a figure in a scale of money is no refusal to name one."""
+    return "min" in reading.value and reading.confidence > SCARCELY
+
+
+def _gives_contact(readings: list[Reading], asked: str | None) -> bool:
+    """ "Gửi về hanhchinh@…, đừng gửi cho anh ở gmail": the way to reach them instead of another."""
+    return asked in ("phone", "email") and any(reading.slot == asked for reading in readings)

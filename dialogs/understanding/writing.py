@@ -28,6 +28,9 @@ LOOKALIKES = str.maketrans(
         "，": ",",
         "。": ".",
         "∕": "/",
+        "½": " nửa ",
+        "¼": " một phần tư ",
+        "¾": " ba phần tư ",
     }
 )
 LOOKALIKE = re.compile(f"[{re.escape(''.join(map(chr, LOOKALIKES)))}]")

@@ -1,12 +1,13 @@
 """Broadcasts: who decided what, whom each has reached, and whose turn is next.
 
 deciding    a broadcast is written, started, paused, …: each a guarded change of its state
-freezing    the audience becomes deliveries, in one statement
+freezing    the audience becomes deliveries, slice by slice
 candidates  whose turn it is, with what counts about them
 sending     deliveries whose turn has come become outbox rows, judged at that moment
 recalling   what was sent is deleted again
 watching    what follows by itself: schedules, an end, a stop because of errors or opt-outs
 clicking    who followed a link of it
+redirects   addresses of ours that are counted and lead on
 rewarming   one that begins by itself
 counting    how it stands, in numbers
 reviving    what becomes of them in a backup that is put back
@@ -16,17 +17,21 @@ database sees to it, whoever changes the row (docs/decisions).
 """
 
 from storage.broadcasts.candidates import over_cap, zones
-from storage.broadcasts.clicking import follow
+from storage.broadcasts.clicking import follow, note_click
 from storage.broadcasts.counting import everybody, figures, reasons, results, states
 from storage.broadcasts.deciding import Broadcast, create, decide, find, listing
+from storage.broadcasts.freezing import freeze_some
 from storage.broadcasts.recalling import note_parts, recall_some
+from storage.broadcasts.redirects import Place, Redirects, redirect_key
 from storage.broadcasts.reviving import revive
-from storage.broadcasts.rewarming import rewarm
+from storage.broadcasts.rewarming import rewarm, whom_to_rewarm
 from storage.broadcasts.sending import running, take
-from storage.broadcasts.watching import begin_due, end_done, freeze_started, skip_cancelled, stop_troubled
+from storage.broadcasts.watching import begin_due, end_done, skip_cancelled, stop_troubled
 
 __all__ = [
     "Broadcast",
+    "Place",
+    "Redirects",
     "begin_due",
     "create",
     "decide",
@@ -35,12 +40,14 @@ __all__ = [
     "figures",
     "find",
     "follow",
-    "freeze_started",
+    "freeze_some",
     "listing",
+    "note_click",
     "note_parts",
     "over_cap",
     "reasons",
     "recall_some",
+    "redirect_key",
     "results",
     "revive",
     "rewarm",
@@ -49,5 +56,6 @@ __all__ = [
     "states",
     "stop_troubled",
     "take",
+    "whom_to_rewarm",
     "zones",
 ]

@@ -14,7 +14,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import Content
-from storage.tables import broadcasts, outbox
+from storage.tables import broadcasts, leads, outbox
 from storage.tables.broadcasting import BroadcastState
 
 DRAFT, UNAPPROVED, SCHEDULED, RUNNING, PAUSED, FINISHED, CANCELLED, RECALLED = BroadcastState
@@ -51,6 +51,8 @@ class Broadcast(Struct, frozen=True, kw_only=True):
     approved_by: int | None
     scheduled_at: datetime | None
     started_at: datetime | None
+    last_lead_id: int | None
+    frozen_to: int
     frozen_at: datetime | None
     ended_at: datetime | None
     total: int
@@ -79,6 +81,7 @@ def create(
         "scheduled_at": scheduled_at,
         "total": 0,
         "watched_from": 0,
+        "frozen_to": 0,
     }
     made = insert(broadcasts).values(row).returning(broadcasts.c.id)
     return int(session.execute(made).scalar_one())
@@ -99,12 +102,18 @@ def listing(session: Session, states: Collection[BroadcastState] = tuple(Broadca
 def decide(session: Session, broadcast_id: int, decision: str, now: datetime, **changes: Any) -> bool:
     """Whether the broadcast was in a state that allows it, and now is in the one that follows.
 
-    Decisions are those of MOVES; `changes` are further columns. To start or resume forgives past errors.
+    Decisions are those of MOVES; `changes` are further columns. To start or resume forgives past errors; who
+    becomes a lead after the first start is not in the audience.
     """
     allowed, state = MOVES[decision]
     if state is RUNNING:
         last = select(func.coalesce(func.max(outbox.c.id), 0)).scalar_subquery()
-        changes |= {"watched_from": last, "started_at": func.coalesce(broadcasts.c.started_at, now)}
+        newest = select(func.coalesce(func.max(leads.c.id), 0)).scalar_subquery()
+        changes |= {
+            "watched_from": last,
+            "started_at": func.coalesce(broadcasts.c.started_at, now),
+            "last_lead_id": func.coalesce(broadcasts.c.last_lead_id, newest),
+        }
     if state in (FINISHED, CANCELLED, RECALLED):
         changes["ended_at"] = now
     moved = (

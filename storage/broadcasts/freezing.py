@@ -1,7 +1,9 @@
-"""The audience of a broadcast becomes deliveries: everybody it has at that moment, once, in one statement.
+"""The audience of a broadcast becomes deliveries: a slice of the leads at a time, each slice one statement.
 
-Who may not be written to is among them: that is judged when their turn comes, and every person of the
-audience ends in one state with a reason. Test leads and who is out of the race are in no audience.
+Turns pass between two slices, and sending begins with the first one. How far it has come is written in the
+transaction of the slice, so a kill neither repeats nor skips anybody. Who may not be written to is among
+them: that is judged when their turn comes, and every person of the audience ends in one state with a reason.
+Test leads and who is out of the race are in no audience.
 """
 
 from datetime import datetime
@@ -12,32 +14,48 @@ from sqlalchemy.orm import Session
 from dialogs.audiences import parse
 from dialogs.broadcasts.rules import OUT_OF_THE_RACE
 from storage.audiences import where
-from storage.broadcasts.deciding import Broadcast
 from storage.columns import Moment
 from storage.tables import broadcasts, deliveries, leads
-from storage.tables.broadcasting import DeliveryState
+from storage.tables.broadcasting import BroadcastState, DeliveryState
 
 COLUMNS = ("broadcast_id", "lead_id", "zone", "state", "reason", "parts", "due_at")
+BEGUN = (BroadcastState.RUNNING.value, BroadcastState.PAUSED.value)
+# Locked, as a worker that has just ceased to lead may be at it, too.
+UNFROZEN = (
+    select(broadcasts.c.id, broadcasts.c.audience, broadcasts.c.frozen_to, broadcasts.c.last_lead_id)
+    .where(
+        broadcasts.c.state.in_(BEGUN),
+        broadcasts.c.last_lead_id.is_not(None),
+        broadcasts.c.frozen_at.is_(None),
+    )
+    .order_by(broadcasts.c.id)
+    .limit(1)
+    .with_for_update()
+)
 
 
-def freeze(session: Session, broadcast: Broadcast, now: datetime) -> int:
-    """Makes the deliveries of a broadcast that has none; gives their number."""
-    session.execute(insert(deliveries).from_select(COLUMNS, _audience(broadcast, now)))
-    mine = deliveries.c.broadcast_id == broadcast.id
-    total = session.execute(select(func.count()).select_from(deliveries).where(mine)).scalar_one()
-    frozen = broadcasts.c.id == broadcast.id, broadcasts.c.frozen_at.is_(None)
-    session.execute(update(broadcasts).where(*frozen).values(frozen_at=now, total=total))
-    return total
+def freeze_some(session: Session, now: datetime, leads_at_once: int) -> bool:
+    """Goes on with the oldest audience that is not whole, by so many leads; whether there was one."""
+    begun = session.execute(UNFROZEN).one_or_none()
+    if begun is None:
+        return False
+    upto = min(begun.frozen_to + leads_at_once, begun.last_lead_id)
+    people = _audience(begun.id, begun.audience, now).where(leads.c.id > begun.frozen_to, leads.c.id <= upto)
+    made = insert(deliveries).from_select(COLUMNS, people).execution_options(preserve_rowcount=True)
+    total = broadcasts.c.total + session.connection().execute(made).rowcount
+    changes = {"frozen_to": upto, "total": total, "frozen_at": now if upto == begun.last_lead_id else None}
+    session.execute(update(broadcasts).where(broadcasts.c.id == begun.id).values(changes))
+    return True
 
 
-def _audience(broadcast: Broadcast, now: datetime) -> Select[tuple[object, ...]]:
+def _audience(broadcast_id: int, audience: str, now: datetime) -> Select[tuple[object, ...]]:
     in_the_race = leads.c.status.not_in([status.value for status in OUT_OF_THE_RACE])
     return select(
-        cast(literal(broadcast.id), Integer),
+        cast(literal(broadcast_id), Integer),
         leads.c.id,
         func.coalesce(leads.c.timezone, ""),
         literal(DeliveryState.PENDING.value),
         literal(""),
         literal(""),
         literal(now, Moment),
-    ).where(where(parse(broadcast.audience), now), in_the_race, ~leads.c.test)
+    ).where(where(parse(audience), now), in_the_race, ~leads.c.test)

@@ -9,15 +9,19 @@ from datetime import datetime
 from sqlalchemy import or_, select, text, update
 from sqlalchemy.orm import Session
 
+from storage.broadcasts.freezing import freeze_some
 from storage.outbox.reviving import WHY
 from storage.tables import broadcasts, deliveries
 from storage.tables.broadcasting import TO_SEND, BroadcastState, DeliveryState
 
 REASON = "restored"  # why they are paused
+EVERYBODY = 2**62  # leads at once
 
 
 def revive(session: Session, now: datetime) -> None:
     """Pauses what ran, was paused or should have begun by now; the outbox was decided upon before."""
+    while freeze_some(session, now, EVERYBODY):
+        pass
     state = broadcasts.c.state
     ran = select(broadcasts.c.id).where(state == BroadcastState.RUNNING.value)
     unreached = text(TO_SEND), deliveries.c.broadcast_id.in_(ran)

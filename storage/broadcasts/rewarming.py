@@ -13,19 +13,19 @@ from dialogs.broadcasts.rules import Rules
 from dialogs.playbook import Playbook
 from storage import audiences
 from storage.broadcasts.candidates import over_cap
-from storage.broadcasts.deciding import create, decide, listing
+from storage.broadcasts.deciding import Broadcast, create, decide, listing
 
 EVERY = timedelta(days=7)
 QUIET_DAYS = 30  # since the person was last seen
 
 
-def rewarm(session: Session, playbook: Playbook, now: datetime) -> int | None:
-    """Begins this week's broadcast if it is time and there is anybody; gives its number."""
+def whom_to_rewarm(session: Session, playbook: Playbook, now: datetime) -> str | None:
+    """The audience of this week's broadcast, if it is time and there is anybody. Takes long."""
     days, rules = playbook.broadcasts.rewarm_days, Rules.of(playbook.broadcasts)
     if not days or not rules.is_open(playbook.timezone, now):
         return None
-    asked = [each for each in listing(session) if each.content.key == REWARM]
-    if asked and now - asked[-1].created_at < EVERY:
+    asked = _asked(session)
+    if _is_recent(asked, now):
         return None
     lately = [each.id for each in asked if now - each.created_at < timedelta(days=days)]
     left_out = "".join(f" and not received({number})" for number in lately)
@@ -33,6 +33,21 @@ def rewarm(session: Session, playbook: Playbook, now: datetime) -> int | None:
     cap = over_cap(rules, playbook.timezone, now)
     if not audiences.count(session, parse(audience), now, over_cap=cap).eligible:
         return None
+    return audience
+
+
+def rewarm(session: Session, audience: str, now: datetime) -> int | None:
+    """Begins this week's broadcast, unless there is one already; gives its number."""
+    if _is_recent(_asked(session), now):
+        return None
     number = create(session, audience, Content(key=REWARM), now)
     decide(session, number, "start", now)
     return number
+
+
+def _asked(session: Session) -> list[Broadcast]:
+    return [each for each in listing(session) if each.content.key == REWARM]
+
+
+def _is_recent(asked: list[Broadcast], now: datetime) -> bool:
+    return bool(asked) and now - asked[-1].created_at < EVERY

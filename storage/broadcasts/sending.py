@@ -21,6 +21,7 @@ from dialogs.broadcasts.rules import Rules, obstacle
 from dialogs.messages import Message
 from dialogs.playbook import Playbook
 from storage.broadcasts.candidates import Candidate, candidates, zones
+from storage.broadcasts.redirects import Redirects
 from storage.columns import Moment
 from storage.outbox import Row
 from storage.outbox.holding import held_chats
@@ -49,17 +50,18 @@ def take(
     lease_for: timedelta,
     *,
     paid: bool | None = None,
+    redirects: Redirects | None = None,
 ) -> list[Row]:
     """Up to `room` messages to be sent at once, marked as such; the oldest broadcast first.
 
     `now` is the time of conversations, `at` that of leases. With `paid` only those of broadcasts that are
-    paid for, or only the others; None: all, and none is paid. Who may not be written to is settled in
-    passing.
+    paid for, or only the others; None: all, and none is paid. With `redirects` links are counted by an
+    address of ours, without by a button. Who may not be written to is settled in passing.
     """
     held, free = held_chats(session, at, room)
     if free < room:  # an outage, or the trial after it: not with what may be sent only once
         return []
-    post = Post(session, playbook, now, at, lease_for, paid=bool(paid))
+    post = Post(session, playbook, now, at, lease_for, paid=bool(paid), redirects=redirects)
     taken: list[Row] = []
     for broadcast_id, content, is_paid in _running(session):
         if paid not in (None, is_paid):
@@ -89,9 +91,11 @@ class Post:
         lease_for: timedelta,
         *,
         paid: bool,
+        redirects: Redirects | None,
     ) -> None:
         self._session = session
         self._paid = paid
+        self._redirects = redirects
         self._playbook = playbook
         self._now = now
         self._at = at
@@ -130,7 +134,8 @@ class Post:
     def _write(self, broadcast_id: int, content: Content, to: Candidate) -> Letter:
         words, profile = self._playbook.words(to.language), to.profile
         reader = reader_of(profile.name, profile.person.first_name, profile.title, words)
-        return Letter(to, replace(compose(content, reader, words, broadcast_id), paid=self._paid))
+        url_of = self._redirects.urls_for(broadcast_id, to.lead_id) if self._redirects else None
+        return Letter(to, replace(compose(content, reader, words, broadcast_id, url_of), paid=self._paid))
 
     def _send(self, broadcast_id: int, letters: Sequence[Letter]) -> list[Row]:
         """Outbox rows under way, and their deliveries with them."""
@@ -196,7 +201,7 @@ def _running(session: Session) -> list[tuple[int, Content, bool]]:
 
 RUNNING = (
     select(broadcasts.c.id, broadcasts.c.content, broadcasts.c.per_second)
-    .where(broadcasts.c.state == BroadcastState.RUNNING.value, broadcasts.c.frozen_at.is_not(None))
+    .where(broadcasts.c.state == BroadcastState.RUNNING.value)
     .order_by(broadcasts.c.id)
 )
 

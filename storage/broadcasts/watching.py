@@ -1,5 +1,5 @@
-"""What follows without anybody's doing: a schedule comes, an audience is frozen, errors or opt-outs stop a
-broadcast, the last delivery is settled. Looked at every second by the worker that leads."""
+"""What follows without anybody's doing: a schedule comes, errors or opt-outs stop a broadcast, the last
+delivery is settled. Looked at every second by the worker that leads."""
 
 from datetime import datetime
 
@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 
 from dialogs.broadcasts import rules
 from storage.broadcasts.deciding import Broadcast, decide, listing
-from storage.broadcasts.freezing import freeze
 from storage.outbox.sending import ENDED_BY_RESTART
 from storage.tables import broadcasts, deliveries, leads, outbox
 from storage.tables.broadcasting import IN_HAND, TO_SEND, BroadcastState, DeliveryState
@@ -33,14 +32,6 @@ def begin_due(session: Session, now: datetime) -> list[int]:
         else:
             decide(session, broadcast.id, "start", now)
     return late
-
-
-def freeze_started(session: Session, now: datetime) -> bool:
-    """Makes the deliveries of one broadcast that was started; whether there was any."""
-    started = next((each for each in listing(session, (RUNNING,)) if each.frozen_at is None), None)
-    if started is not None:
-        freeze(session, started, now)
-    return started is not None
 
 
 def stop_troubled(session: Session, now: datetime) -> list[int]:
@@ -71,24 +62,23 @@ def end_done(session: Session, now: datetime) -> list[int]:
 
 def skip_cancelled(session: Session) -> int:
     """Settles some of those whom a cancelled broadcast never reached; gives their number."""
-    waiting = text(f"deliveries.{TO_SEND}")
     ended = select(broadcasts.c.id).where(broadcasts.c.state.in_([state.value for state in ENDED]))
-    batch = select(deliveries.c.broadcast_id, deliveries.c.lead_id, deliveries.c.outbox_id)
-    rows = session.execute(batch.where(waiting, deliveries.c.broadcast_id.in_(ended)).limit(BATCH)).all()
-    tried = [row.outbox_id for row in rows if row.outbox_id is not None]
-    withdrawn = update(outbox).where(outbox.c.id.in_(tried), text(WAITING))
-    session.execute(withdrawn.values(state=State.CANCELLED.value))
-    if rows:
-        settled = [{"broadcast": row.broadcast_id, "lead": row.lead_id} for row in rows]
-        session.execute(CANCEL, settled)
-    return len(rows)
+    for broadcast_id in session.execute(ended).scalars().all():
+        if rows := session.execute(UNREACHED, {"broadcast": broadcast_id}).all():
+            tried = [row.outbox_id for row in rows if row.outbox_id is not None]
+            withdrawn = update(outbox).where(outbox.c.id.in_(tried), text(WAITING))
+            session.execute(withdrawn.values(state=State.CANCELLED.value))
+            session.execute(CANCEL, [{"broadcast": broadcast_id, "lead": row.lead_id} for row in rows])
+            return len(rows)
+    return 0
 
 
 def _has(session: Session, condition: str, broadcast_id: int) -> bool:
     found = select(deliveries.c.lead_id).where(
         deliveries.c.broadcast_id == broadcast_id, text(f"deliveries.{condition}")
     )
-    return session.execute(found.limit(1)).scalar() is not None
+    by_index = found.order_by(deliveries.c.zone).limit(1)
+    return session.execute(by_index).scalar() is not None
 
 
 def _last(session: Session, broadcast: Broadcast) -> list[str]:
@@ -109,8 +99,13 @@ def _last(session: Session, broadcast: Broadcast) -> list[str]:
 
 def _opted_out(session: Session, broadcast: Broadcast) -> int:
     """How many of the first people it reached since then have opted out and not taken it back."""
+    gone = (
+        select(or_(leads.c.opted_out, not_(leads.c.marketing)))
+        .where(leads.c.id == deliveries.c.lead_id)
+        .scalar_subquery()  # of one lead: a join might read all of them to find the few who are gone
+    )
     first = (
-        select(deliveries.c.lead_id)
+        select(gone.label("is_gone"))
         .where(
             deliveries.c.broadcast_id == broadcast.id,
             deliveries.c.outbox_id > broadcast.watched_from,
@@ -120,12 +115,15 @@ def _opted_out(session: Session, broadcast: Broadcast) -> int:
         .limit(rules.OPT_OUTS_AMONG)
         .subquery()
     )
-    gone = or_(leads.c.opted_out, not_(leads.c.marketing))
-    return session.execute(
-        select(func.count()).select_from(first.join(leads, leads.c.id == first.c.lead_id)).where(gone)
-    ).scalar_one()
+    return session.execute(select(func.count()).where(first.c.is_gone)).scalar_one()
 
 
+UNREACHED = (
+    select(deliveries.c.lead_id, deliveries.c.outbox_id)
+    .where(deliveries.c.broadcast_id == bindparam("broadcast"), text(f"deliveries.{TO_SEND}"))
+    .order_by(deliveries.c.zone)  # by the index of what is pending
+    .limit(BATCH)
+)
 CANCEL = (
     update(deliveries)
     .where(deliveries.c.broadcast_id == bindparam("broadcast"), deliveries.c.lead_id == bindparam("lead"))

@@ -1,7 +1,7 @@
 """Every message to be sent, and what became of it. One relay drains it; nothing else sends.
 
 putting   a message enters, in the transaction that made it true; newer ones supersede older
-sending   claim -> mark_sending -> settle; recover what a lost process had
+sending   start_sending -> settle; recover what a lost process had
 holding   Telegram's "retry after", which outlives a restart
 desk      what the operator sees and decides
 stale     what an outage or a wrong clock made of messages that wait
@@ -31,9 +31,7 @@ from storage.outbox.sending import (
     Row,
     Unanswered,
     Unreachable,
-    claim,
     leases,
-    mark_sending,
     recover,
     renew,
     settle,
@@ -55,13 +53,11 @@ __all__ = [
     "alert_key",
     "backlog",
     "bring_forward",
-    "claim",
     "end_unsent_replies",
     "hold",
     "holds",
     "leases",
     "listing",
-    "mark_sending",
     "message_id",
     "posts",
     "put",

@@ -13,6 +13,7 @@ from storage.inserts import insert_or_change
 from storage.tables import holds as table
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY
+from storage.transaction import fetch
 
 BOT = "bot"
 CHAT = "chat:"
@@ -20,7 +21,7 @@ OUTAGE = "outage"  # until when nobody shall ask whether it is over
 TRIAL = "trial"  # since when one message at a time may go
 
 LASTING = select(table.c.scope, table.c.until_at).where(
-    or_(table.c.until_at > bindparam("now"), table.c.scope.in_([OUTAGE, TRIAL]))
+    or_(table.c.until_at > bindparam("now"), table.c.scope == OUTAGE, table.c.scope == TRIAL)
 )
 ANY_UNDER_WAY = select(outbox.c.id).where(text(UNDER_WAY)).limit(1)
 
@@ -34,7 +35,7 @@ def hold(session: Session, scope: str, until: datetime) -> None:
 
 def holds(session: Session, now: datetime) -> dict[str, datetime]:
     """The holds that still last, by scope."""
-    return dict(session.execute(LASTING, {"now": now}).all())
+    return dict(fetch(session, LASTING, {"now": now}))
 
 
 def held_chats(session: Session, now: datetime, limit: int) -> tuple[set[int], int]:

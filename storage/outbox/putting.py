@@ -1,20 +1,21 @@
 """A message enters the outbox; newer messages end older ones that were not sent."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import datetime
 from functools import cache
 from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Insert, Update, bindparam, or_, select, text, union_all, update
+from sqlalchemy import ColumnElement, Insert, Update, bindparam, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from dialogs.messages import Message
+from storage.columns import among
 from storage.inserts import new_row
 from storage.tables import outbox
-from storage.tables.traffic import UNDER_WAY, WAITING, State
-from storage.transaction import ahead, later
+from storage.tables.traffic import WAITING, State
+from storage.transaction import ahead, fetch, later
 
 PRIORITIES = {
     "reveal": 0,
@@ -27,9 +28,6 @@ PRIORITIES = {
     "recall": 8,
     "broadcast": 9,
 }
-
-
-UNSENT = ((WAITING, State.PENDING), (UNDER_WAY, State.LEASED))
 
 
 class Draft(Struct, frozen=True, kw_only=True):
@@ -72,11 +70,11 @@ def put(session: Session, draft: Draft) -> None:
     A reply supersedes the lead's unsent nudges, an edit the unsent older edits of the same message.
     """
     if draft.kind == "reply" and draft.lead_id and _may_wait(session, draft, _NUDGE):
-        _end_unsent(session, SUPERSEDED_NUDGES, of_lead=draft.lead_id)
+        session.execute(SUPERSEDED_NUDGES, {"of_lead": draft.lead_id})
     if draft.kind == "card_edit" and draft.target_id:
-        _end_unsent(session, SUPERSEDED_CARD_EDITS, of_card=draft.target_id)
+        session.execute(SUPERSEDED_CARD_EDITS, {"of_card": draft.target_id})
     if draft.edits_message_id and _may_wait(session, draft, draft.edits_message_id):
-        _end_unsent(session, SUPERSEDED_EDITS, in_chat=draft.chat_id, of_message=draft.edits_message_id)
+        session.execute(SUPERSEDED_EDITS, {"in_chat": draft.chat_id, "of_message": draft.edits_message_id})
     later(session, _new(session.connection().dialect.name), _row(draft))
     _note(session, draft)
 
@@ -85,7 +83,7 @@ def read_ahead(session: Session, chat_ids: Collection[int]) -> None:
     """Which unsent nudges and edits these chats have, so that `put` need not end what is not there."""
     known = ahead(session, "unsent")
     known.update({chat_id: set() for chat_id in chat_ids})
-    for chat_id, edited in session.execute(SUPERSEDABLE, {"chat_ids": list(chat_ids)}):
+    for chat_id, edited in fetch(session, SUPERSEDABLE, {"chat_ids": chat_ids}):
         known[chat_id].add(edited)
 
 
@@ -116,7 +114,7 @@ def readdress_alerts(session: Session, chat_id: int, now: datetime) -> int:
 
 def skip_chat(session: Session, chat_id: int, error: str) -> None:
     """The chat cannot be written to any more: what waits for it is skipped."""
-    _end_unsent(session, SKIPPED, in_chat=chat_id, why=error)
+    session.execute(SKIPPED, {"in_chat": chat_id, "why": error})
 
 
 @cache
@@ -160,43 +158,26 @@ def _note(session: Session, draft: Draft) -> None:
         known[draft.chat_id].add(draft.edits_message_id)
 
 
-def _end_unsent(session: Session, endings: Sequence[Update], **given: Any) -> None:
-    for ending in endings:
-        session.execute(ending, given)
-
-
-def _endings(fate: State, *rows: ColumnElement[bool], error: Any = "") -> list[Update]:
-    """A leased row may be ended too: marking it as being sent will then fail."""
-    return [
-        update(outbox)
-        .where(text(condition), outbox.c.state == state.value, *rows)
-        .values(state=fate.value, error=error, lease_until=None)
-        for condition, state in UNSENT
-    ]
+def _ending(fate: State, *rows: ColumnElement[bool], error: Any = "") -> Update:
+    return update(outbox).where(text(WAITING), *rows).values(state=fate.value, error=error)
 
 
 _in_chat = outbox.c.chat_id == bindparam("in_chat")
 _NUDGE = 0  # edits no message
 
-SKIPPED = _endings(State.SKIPPED, _in_chat, error=bindparam("why"))
+SKIPPED = _ending(State.SKIPPED, _in_chat, error=bindparam("why"))
 # The person spoke: a reminder that is not sent yet never will be.
-SUPERSEDED_NUDGES = _endings(
+SUPERSEDED_NUDGES = _ending(
     State.SUPERSEDED, outbox.c.lead_id == bindparam("of_lead"), outbox.c.kind == "nudge"
 )
 # The unsent edits of a card, or of any message: a newer one says more.
-SUPERSEDED_CARD_EDITS = _endings(
+SUPERSEDED_CARD_EDITS = _ending(
     State.SUPERSEDED, outbox.c.target_id == bindparam("of_card"), outbox.c.kind == "card_edit"
 )
-SUPERSEDED_EDITS = _endings(State.SUPERSEDED, _in_chat, outbox.c.edits_message_id == bindparam("of_message"))
+SUPERSEDED_EDITS = _ending(State.SUPERSEDED, _in_chat, outbox.c.edits_message_id == bindparam("of_message"))
 
-SUPERSEDABLE = union_all(
-    *(
-        select(outbox.c.chat_id, outbox.c.edits_message_id).where(
-            text(condition),
-            outbox.c.state == state.value,
-            outbox.c.chat_id.in_(bindparam("chat_ids", expanding=True)),
-            or_(outbox.c.kind == "nudge", outbox.c.edits_message_id != 0),
-        )
-        for condition, state in UNSENT
-    )
+SUPERSEDABLE = select(outbox.c.chat_id, outbox.c.edits_message_id).where(
+    text(WAITING),
+    among(outbox.c.chat_id, "chat_ids"),
+    or_(outbox.c.kind == "nudge", outbox.c.edits_message_id != 0),
 )

@@ -1,8 +1,8 @@
-"""The road of a row through the relay: claim, mark as being sent, settle; give back; recover.
+"""The road of a row through the relay: claim, settle; give back; recover.
 
-Of one chat only the first row by (priority, id) is out at a time, whichever process has it. A row is
-marked just before Telegram is called, so that after a crash a row only leased is known to be unsent,
-and one marked is not known. What may be repeated then depends on its kind.
+Of one chat only the first row by (priority, id) is out at a time, whichever process has it. A claimed row is
+marked as being sent, so that after a crash nobody knows whether it was. What may be repeated then depends on
+its kind.
 """
 
 from collections.abc import Collection, Mapping
@@ -32,7 +32,7 @@ from storage.columns import Moment
 from storage.outbox.holding import held_chats
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY, WAITING, State
-from storage.transaction import later
+from storage.transaction import fetch, later
 
 REPEATED_KINDS = ("reply", "alert", "card_edit", "reveal")  # at least once; the others at most once
 OURS = (State.LEASED.value, State.SENDING.value)
@@ -63,12 +63,15 @@ CLAIM = """
                     SELECT 1 FROM outbox AS post
                     WHERE post.id = first.target_id AND post.message_id IS NOT NULL)))
         ORDER BY mine.priority, mine.id LIMIT :limit {lock})
-    UPDATE outbox SET state = '{state}', attempts = attempts + {calls}, lease_until = :until
+    UPDATE outbox SET state = 'sending', attempts = attempts + 1, lease_until = :until
     WHERE id IN (SELECT id FROM chosen) AND state = 'pending'
     RETURNING id, kind, lead_id, chat_id, cycle, key, message, edits_message_id, priority, repeat, created_at,
-        attempts - {calls} AS attempts,
+        attempts - 1 AS attempts,
         (SELECT post.message_id FROM outbox AS post WHERE post.id = outbox.target_id) AS target_message_id
 """
+
+
+_decoder = msgspec.json.Decoder(Message)
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -125,32 +128,24 @@ class Unreachable(Struct, frozen=True):
 Outcome = Delivered | Postponed | Unanswered | Failed | Unreachable
 
 
-def claim(
-    session: Session, now: datetime, limit: int, lease_for: timedelta, busy: Collection[int] = ()
-) -> list[Row]:
-    """Up to `limit` rows to send, in order, at most one per chat, none for busy or held chats; leased."""
-    return _take(session, LEASE, now, limit, lease_for, busy)
-
-
 def start_sending(
     session: Session, now: datetime, limit: int, lease_for: timedelta, busy: Collection[int] = ()
 ) -> list[Row]:
-    """The same, marked as being sent: Telegram is called as soon as this is committed.
+    """Up to `limit` rows, in order, at most one per chat, none for busy or held chats; marked as being sent:
+    Telegram is called as soon as this is committed.
 
     Until they are settled, `renew` their lease before it ends.
     """
-    return _take(session, START, now, limit, lease_for, busy)
-
-
-def mark_sending(
-    session: Session, ids: Collection[int], now: datetime, lease_for: timedelta = timedelta(minutes=2)
-) -> set[int]:
-    """Those of the leased rows that may be sent now; the others were superseded or taken back.
-
-    Until they are settled, `renew` their lease before it ends.
-    """
-    marked = session.execute(MARK, {"ids": list(ids), "lease_until": now + lease_for})
-    return set(marked.scalars())
+    held, limit = held_chats(session, now, limit)
+    if limit <= 0:
+        return []
+    dialect = session.connection().dialect.name
+    if dialect == "postgresql":  # one claim at a time: two at once could each take a row of one chat
+        fetch(session, ONE_AT_A_TIME, {})
+    waiting = msgspec.json.encode([*held, *busy]).decode()
+    values = {"now": now, "until": now + lease_for, "busy": waiting, "limit": limit}
+    rows = [_row(found) for found in fetch(session, START[dialect], values)]
+    return sorted(rows, key=lambda row: (row.priority, row.id))
 
 
 def renew(session: Session, ids: Collection[int], now: datetime, lease_for: timedelta) -> None:
@@ -194,26 +189,6 @@ def recover(
     return sum(len(session.execute(each.returning(outbox.c.id)).all()) for each in (back, doubtful))
 
 
-def _take(
-    session: Session,
-    statements: Mapping[str, TextualSelect],
-    now: datetime,
-    limit: int,
-    lease_for: timedelta,
-    busy: Collection[int],
-) -> list[Row]:
-    held, limit = held_chats(session, now, limit)
-    if limit <= 0:
-        return []
-    dialect = session.connection().dialect.name
-    if dialect == "postgresql":  # one claim at a time: two at once could each take a row of one chat
-        session.execute(ONE_AT_A_TIME)
-    waiting = msgspec.json.encode([*held, *busy]).decode()
-    values = {"now": now, "until": now + lease_for, "busy": waiting, "limit": limit}
-    rows = [_row(**found) for found in session.execute(statements[dialect], values).mappings()]
-    return sorted(rows, key=lambda row: (row.priority, row.id))
-
-
 def _fate(outcome: Outcome, now: datetime) -> dict[str, Any]:
     """The columns that the outcome sets; the state of what is in doubt depends on the row."""
     match outcome:
@@ -229,18 +204,16 @@ def _fate(outcome: Outcome, now: datetime) -> dict[str, Any]:
             return {"state": State.SKIPPED.value, "error": error}
 
 
-def _row(message: str, **columns: Any) -> Row:
-    return Row(message=msgspec.json.decode(message, type=Message), **columns)
+def _row(found: tuple[Any, ...]) -> Row:
+    columns = dict(zip(CLAIMED, found, strict=True))
+    return Row(**columns | {"message": _decoder.decode(columns["message"])})
 
 
-def _claims(state: State) -> dict[str, TextualSelect]:
+def _starts() -> dict[str, TextualSelect]:
     """By dialect. The busy chats are given as one JSON array: there may be more than a driver can bind."""
     moments = bindparam("now", type_=Moment), bindparam("until", type_=Moment)
-    calls = int(state is State.SENDING)
     return {
-        dialect: text(
-            CLAIM.format(state=state.value, calls=calls, waiting=WAITING, under_way=UNDER_WAY, **own)
-        )
+        dialect: text(CLAIM.format(waiting=WAITING, under_way=UNDER_WAY, **own))
         .bindparams(*moments)
         .columns(created_at=Moment, repeat=Boolean)
         for dialect, own in DIALECTS.items()
@@ -260,13 +233,22 @@ DIALECTS = {
         "lock": "FOR UPDATE SKIP LOCKED",
     },
 }
-LEASE, START = _claims(State.LEASED), _claims(State.SENDING)
+START = _starts()
 ONE_AT_A_TIME = text(f"SELECT pg_advisory_xact_lock({CLAIM_LOCK})")
-MARK = (
-    update(outbox)
-    .where(outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.state == State.LEASED.value)
-    .values(state=State.SENDING.value, attempts=outbox.c.attempts + 1)
-    .returning(outbox.c.id)
+CLAIMED = (
+    "id",
+    "kind",
+    "lead_id",
+    "chat_id",
+    "cycle",
+    "key",
+    "message",
+    "edits_message_id",
+    "priority",
+    "repeat",
+    "created_at",
+    "attempts",
+    "target_message_id",
 )
 STATE_IN_DOUBT = case(
     (or_(outbox.c.kind.in_(REPEATED_KINDS), outbox.c.edits_message_id != 0), State.PENDING.value),

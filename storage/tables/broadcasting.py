@@ -39,6 +39,7 @@ class DeliveryState(StrEnum):
 TO_SEND = "state = 'pending'"
 IN_HAND = "state = 'sending'"
 TRIED = "outbox_id IS NOT NULL"
+TO_RECALL = "state = 'sent' AND recalled_at IS NULL"
 
 
 def _index_of(rows: str, name: str, *columns: str, unique: bool = False) -> Index:
@@ -63,7 +64,11 @@ class Broadcast(SQLModel, table=True):
     approved_by: int | None = Field(sa_type=BigInteger)
     scheduled_at: datetime | None = Field(sa_type=Moment)
     started_at: datetime | None = Field(sa_type=Moment)
-    frozen_at: datetime | None = Field(sa_type=Moment)  # when the deliveries were made
+    last_lead_id: int | None = Field(
+        sa_type=BigInteger
+    )  # the newest lead when it began; who came later is out
+    frozen_to: int = Field(sa_type=BigInteger)  # leads up to this id have their deliveries
+    frozen_at: datetime | None = Field(sa_type=Moment)  # when all had them
     ended_at: datetime | None = Field(sa_type=Moment)
     total: int  # people in the frozen audience
     watched_from: int = Field(sa_type=BigInteger)  # errors up to this outbox id were forgiven by a person
@@ -80,6 +85,7 @@ class Delivery(SQLModel, table=True):
         _index_of(TRIED, "ix_deliveries_outbox_id", "outbox_id", unique=True),
         _index_of(TRIED, "ix_deliveries_tried", "broadcast_id", "outbox_id"),
         _index_of(TRIED, "ix_deliveries_of_lead", "lead_id", "tried_at"),
+        _index_of(TO_RECALL, "ix_deliveries_to_recall", "broadcast_id", "tried_at"),
         {"sqlite_with_rowid": False},
     )
 

@@ -56,6 +56,9 @@ def test_an_address_to_scan_is_a_picture_with_the_words_below() -> None:
     assert call.method == "sendPhoto"
     assert call.params.keys() == {"chat_id", "caption", "caption_entities", "photo"}
     assert (call.params["caption"], call.params["photo"].name) == ("hi", "qr.png")
+    as_file = make_call(row(message=Message((), qr="https://t.me/bot?start=x", file="qr-7.png")), WORDS)
+    assert (as_file.method, as_file.params["document"].name) == ("sendDocument", "qr-7.png")
+    assert as_file.params["document"].data == call.params["photo"].data
 
 
 def test_a_known_message_is_edited() -> None:
@@ -106,6 +109,12 @@ def test_each_error_has_its_fate(error: TransportError, kind: str, chat_id: int,
 
 def test_a_message_the_person_deleted_is_let_go() -> None:
     assert isinstance(judge(row(edits_message_id=9), MessageGone(400, ""), NOW), Unreachable)
+
+
+def test_a_copy_that_is_gone_at_the_second_try_was_deleted_by_the_first() -> None:
+    gone = MessageGone(400, "message to delete not found")
+    assert isinstance(judge(row("recall", edits_message_id=9, repeat=True), gone, NOW), Delivered)
+    assert isinstance(judge(row("recall", edits_message_id=9), gone, NOW), Unreachable)
 
 
 def test_retry_after_is_obeyed_to_the_second() -> None:

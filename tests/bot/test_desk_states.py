@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
 from bot.answering import Answer
 from bot.desks import FORGOTTEN, Desks
+from bot.errands import Awaited
 from bot.reading import read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
-from dialogs.desks.desk import standing
+from dialogs.desks.desk import Errand, standing
 from dialogs.events import Event, Person, Role, Said, Started, Tapped
 from storage import desks, outbox
 from storage.database import Database
@@ -32,7 +34,13 @@ def do(database: Database, at_work: Desks) -> Do:
     """Something that a member of staff does."""
 
     def work(event: Event, role: Role = Role.MARKETER) -> Answer | None:
-        return database.run_now(lambda session: at_work.take(session, event, role))  # type: ignore[arg-type]
+        known: dict[Errand, Any] = {}
+        while True:
+            take = partial(at_work.take, event=event, role=role, known=known)  # type: ignore[arg-type]
+            try:
+                return database.run_now(take)
+            except Awaited as awaited:
+                known[awaited.errand] = database.run_now(awaited.look)
 
     return work
 

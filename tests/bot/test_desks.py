@@ -84,6 +84,8 @@ async def test_a_marketer_makes_a_link_and_sees_what_it_brought(
         assert token and "facebook · ads · tết-2027" in ready.text
         qr = await mai.next(media="photo")
         assert qr.text == f"facebook · ads · tết-2027\nhttps://t.me/sandbox_bot?start={token[1]}"
+        await mai.next(media="document")
+        assert (await client.calls("sendDocument"))[-1]["outcome"] == "ok"
 
         an = await client.add_person("An", phone=PHONE)
         await client.start(an, token[1])
@@ -116,7 +118,7 @@ async def test_the_same_names_give_the_same_link(
 ) -> None:
     async with run_app(owners=str(mai.id)):
         first = await make_link(mai)
-        await mai.next(media="photo")
+        await mai.next(media="document")
         again = await make_link(mai)
     assert LINK.findall(first.text) == LINK.findall(again.text)
     assert len(beside(lambda session: session.execute(select(links)).all())) == 1

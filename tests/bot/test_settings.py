@@ -60,6 +60,9 @@ def test_missing_ones_are_named_with_what_to_do() -> None:
         ("language", "Việt"),
         ("timezone", "Mars/Base"),
         ("http_listen", "8080"),
+        ("public_url", "http://bot.example.com"),
+        ("public_url", "bot.example.com"),
+        ("public_url", "https://bot.example.com"),  # and no server that it could lead to
         ("http_listen", "host:99999"),
         ("rate_bot", "0"),
         ("rate_chat", "-1"),

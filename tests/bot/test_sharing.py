@@ -158,10 +158,6 @@ async def test_what_a_worker_that_is_gone_was_sending_is_taken_over(
     an = await client.add_person("An", has_started=True)
     put_all(books, "reply", [an])
     far_ahead = datetime.now(UTC) + timedelta(days=1)  # by a clock that goes wrong
-    books.run_now(
-        lambda session: outbox.mark_sending(
-            session, [row.id for row in outbox.claim(session, far_ahead, 1, timedelta())], far_ahead
-        )
-    )
+    books.run_now(lambda session: outbox.start_sending(session, far_ahead, 1, timedelta(minutes=2)))
     await hire(2)
     assert await client.wait_for(an, lambda message: message.by_bot)

@@ -102,7 +102,7 @@ async def test_a_newer_database_is_refused_and_left_alone(
     database.close()
     before = (tmp_path / "leadbot.db").read_bytes()
     ended = await leadbot("run", folder=tmp_path, **settings)
-    assert ended.status == 1 and is_plain(ended.err) and "9999" in ended.err
+    assert ended.status == 78 and is_plain(ended.err) and "9999" in ended.err
     assert (tmp_path / "leadbot.db").read_bytes() == before
 
 

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
+from threading import Event
 from typing import Any
 
 import pytest
@@ -49,11 +51,17 @@ def telegram() -> Telegram:
 
 
 @pytest.fixture
-def turns(database: Database, source: Source, telegram: Telegram) -> Iterator[Turns]:
+def reading(database: Database, database_url: str) -> Iterator[Database]:
+    with closing(Database(database_url, writer=False)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def turns(database: Database, reading: Database, source: Source, telegram: Telegram) -> Turns:
     database.run_now(lambda session: staff.add(session, SAM, Role.SALES, CLOCK.now(), "Sam"))
     doorman = Doorman(database, telegram, frozenset(), SALES)
-    desks = Desks(source.playbook, "leadbot")
-    yield Turns(database, source.playbook, doorman, Answering(telegram), CLOCK, SALES, lambda: None, desks)
+    desks, answering = Desks(source.playbook, "leadbot"), Answering(telegram)
+    return Turns(database, reading, source.playbook, doorman, answering, CLOCK, SALES, lambda: None, desks)
 
 
 def said(number: int, text: str) -> FromProspect:
@@ -115,6 +123,23 @@ async def test_of_many_claims_at_once_one_is_kept_and_all_are_answered(
     answers = [params["text"] or "" for method, params in telegram.calls if method == "answerCallbackQuery"]
     assert len(answers) == len(rivals)
     assert sum(winner in answer for answer in answers) == len(rivals) - 1
+
+
+async def test_while_a_marketer_waits_for_a_count_the_turns_of_others_go_on(
+    turns: Turns, database: Database, reading: Database
+) -> None:
+    mai, may_count = Person(55, "Mai"), Event()
+    database.run_now(lambda session: staff.add(session, mai.id, Role.MARKETER, CLOCK.now()))
+    busy = asyncio.create_task(reading.run(lambda session: may_count.wait(30)))
+    asked = Said(at=CLOCK.now(), person=mai, message_id=1, text="/audience")
+    waits = asyncio.create_task(turns.take(FromProspect(update_id=1, queue=mai.id, event=asked)))
+    await turns.take(started(2))
+    assert database.run_now(kept) == [1]
+    assert not waits.done()
+    may_count.set()
+    await asyncio.gather(busy, waits)
+    told = database.run_now(lambda session: [row["chat_id"] for row in outbox.listing(session)])
+    assert told.count(mai.id) == 1
 
 
 async def test_somebody_who_blocks_the_bot_before_saying_anything_is_no_lead(

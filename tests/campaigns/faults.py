@@ -3,13 +3,15 @@
     python -m tests.campaigns.faults      (make faults: both front ends, both databases)
 
 `FATES` is the table of docs/reliability.md. Each case has a chat of its own, so all happen at once: its row
-is put into the outbox of a running bot; then its state is compared with what Telegram has carried out.
+is put into the outbox of a running bot, those of a broadcast by the broadcast itself; then its state is
+compared with what Telegram has carried out.
 """
 
 import asyncio
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -24,19 +26,24 @@ from bot.app import App
 from bot.frontends import open_gateway
 from bot.settings import RunSettings, read_settings
 from bot.transport import Timeouts
+from dialogs.broadcasts.content import Content
 from dialogs.events import Person
 from dialogs.messages import Message, plain
 from storage import leads, outbox
+from storage.broadcasts import deciding
 from storage.database import Database
 from storage.outbox import Draft
 from tests.bot.conftest import UNSETTLED, read_view, until
 from tests.campaigns.contract import REPEAT, Written, executed, written
 from tests.campaigns.server import Server
 from tests.campaigns.world import World, world
+from tests.crowd import add_lead, zone_at_noon
 
-PRIVATE = ("reply", "reveal", "notice", "nudge")
+PRIVATE = ("reply", "reveal", "notice", "nudge", "broadcast", "recall")
 SALES = ("alert", "card_edit", "card_reply")
 KINDS = (*PRIVATE, *SALES)
+METHODS = {"card_edit": "editMessageText", "recall": "deleteMessage"}  # the others are new messages
+OF_A_POST = ("card_edit", "card_reply", "recall")  # kinds that need a message which is there already
 READING = 5.0  # seconds that the bot waits for an answer here, in place of 30
 SETTLING = 60.0  # seconds
 
@@ -86,10 +93,10 @@ ALL_SENT = dict.fromkeys(KINDS, SENT)
 POSTED_ANEW = Fate("dead", 1)  # the card stays in the old group, which cannot be changed any more
 REFUSED = dict.fromkeys(PRIVATE, SKIPPED) | dict.fromkeys(SALES, SENT)  # sales are asked again
 WITHOUT_EFFECT = dict.fromkeys(KINDS, NOT_SENT) | {
-    **{"reply": SENT, "reveal": SENT, "card_edit": SENT, "alert": LABELLED},
+    **{"reply": SENT, "reveal": SENT, "card_edit": SENT, "recall": SENT, "alert": LABELLED},
 }
 WITH_EFFECT = dict.fromkeys(KINDS, UNKNOWN) | {
-    **{"reply": TWICE, "reveal": TWICE, "card_edit": SENT, "alert": SECOND_LABELLED},
+    **{"reply": TWICE, "reveal": TWICE, "card_edit": SENT, "recall": SENT, "alert": SECOND_LABELLED},
 }
 FATES: dict[str, dict[str, Fate]] = {
     "429, slow down": ALL_SENT,
@@ -115,7 +122,8 @@ def table() -> str:
         ("alert",),
         ("card_edit",),
         ("card_reply",),
-        ("notice", "nudge"),
+        ("notice", "nudge", "broadcast"),
+        ("recall",),
     ]
     lines = ["what Telegram does", *(", ".join(f"`{kind}`" for kind in kinds) for kinds in columns)]
     rows = [[words, *(str(fates.get(kinds[0], "—")) for kinds in columns)] for words, fates in FATES.items()]
@@ -129,7 +137,7 @@ class Case:
     misfortune: Misfortune
     kind: str
     chat_id: int
-    post: int = 0  # the outbox row of the card that is edited or answered
+    post: int = 0  # what is edited, answered or deleted: the outbox row of a card, or a message's id
 
     @property
     def text(self) -> str:
@@ -137,28 +145,26 @@ class Case:
 
     @property
     def method(self) -> str:
-        return "editMessageText" if self.kind == "card_edit" else "sendMessage"
+        return METHODS.get(self.kind, "sendMessage")
 
 
-async def meet_all(place: World) -> dict[str, dict[str, Fate]]:
+async def meet_all(place: World, kinds: Collection[str] = KINDS) -> dict[str, dict[str, Fate]]:
     """What became of a message of each kind under each misfortune, in the shape of FATES."""
-    settings = read_settings(RunSettings, _env_file=None, **place.settings)
+    settings = read_settings(RunSettings, _env_file=None, timezone=zone_at_noon(), **place.settings)
     with pytest.MonkeyPatch.context() as changed, closing(_beside(place.url)) as books:
         changed.setattr(app, "open_gateway", partial(open_gateway, timeouts=Timeouts(read=READING)))
         changed.setattr(delivery, "SALES_CHAT_PAUSE", timedelta(seconds=1))
         async with App(settings):
-            cases = [await _open(place, each, kind) for each in MISFORTUNES for kind in FATES[each.words]]
+            wanted = [(each, kind) for each in MISFORTUNES for kind in FATES[each.words] if kind in kinds]
+            cases = [await _open(place, *each) for each in wanted]
+            await place.settle()  # groups have been told their ids: that must not be what a fault strikes
             put = partial(_put, lead_id=await books.run(_create_lead))
-            posted = [case for case in cases if case.kind in ("card_edit", "card_reply")]
-            for case in posted:
-                await books.run(partial(put, case=case, kind="alert", text="card"))
-            await until(partial(_are_settled, place.url))
-            posts = {row.chat_id: row.id for row in await books.run(written) if row.kind == "alert"}
-            for case in posted:
-                case.post = posts[case.chat_id]
+            await _post(place, books, [case for case in cases if case.kind in OF_A_POST], put)
             for case in cases:
                 await _strike(place, case)
-                await books.run(partial(put, case=case, kind=case.kind, text=case.text))
+                if case.kind != "broadcast":
+                    await books.run(partial(put, case=case, kind=case.kind, text=case.text))
+            await books.run(partial(_broadcast, [case for case in cases if case.kind == "broadcast"]))
             await until(partial(_are_settled, place.url), within=SETTLING)
             return await _fates(place, cases, await books.run(written))
 
@@ -174,6 +180,18 @@ async def _open(place: World, misfortune: Misfortune, kind: str) -> Case:
         return Case(misfortune, kind, await place.client.add_person(kind, has_started=True))
     form = "group" if misfortune.kind == "migrate" else "supergroup"
     return Case(misfortune, kind, await place.client.add_chat(form, kind, bot="administrator"))
+
+
+async def _post(place: World, books: Database, cases: Sequence[Case], put: Callable[..., None]) -> None:
+    """What will be changed, answered or deleted: a card, or somebody's message."""
+    for case in cases:
+        kind = "alert" if case.kind in SALES else "reply"
+        await books.run(partial(put, case=case, kind=kind, text="card"))
+    await until(partial(_are_settled, place.url))
+    posts = {row.chat_id: row for row in await books.run(written)}
+    for case in cases:
+        post = posts[case.chat_id]
+        case.post = post.id if case.kind in SALES else post.message_id or 0
 
 
 async def _strike(place: World, case: Case) -> None:
@@ -193,37 +211,56 @@ def _put(session: Session, case: Case, lead_id: int, kind: str, text: str) -> No
         kind=kind,
         lead_id=lead_id if kind in SALES else None,
         chat_id=case.chat_id,
-        message=Message((plain(text),)),
+        message=Message(() if kind == "recall" else (plain(text),)),
         at=datetime.now(UTC),
-        target_id=case.post,
+        target_id=case.post if kind in SALES else 0,
+        edits_message_id=case.post if kind == "recall" else 0,
     )
     outbox.put(session, draft)
 
 
+def _broadcast(cases: Sequence[Case], session: Session) -> None:
+    """One broadcast to all; what each of them reads differs by the name."""
+    now = datetime.now(UTC)
+    for case in cases:
+        add_lead(session, Person(id=case.chat_id, first_name=case.text), now)
+    number = deciding.create(session, "everyone", Content(text="{first_name}"), now)
+    deciding.decide(session, number, "start", now)
+
+
 def _are_settled(url: str) -> bool:
-    return all(row["state"] not in UNSETTLED for row in read_view(url, "v_messages"))
+    messages, broadcasts = read_view(url, "v_messages"), read_view(url, "v_broadcasts")
+    have_ended = all(row["state"] == "finished" for row in broadcasts)
+    return have_ended and all(row["state"] not in UNSETTLED for row in messages)
 
 
 async def _fates(place: World, cases: list[Case], rows: list[Written]) -> dict[str, dict[str, Fate]]:
-    states = {(row.text, row.kind): row.state for row in rows}
-    texts: Counter[str] = Counter()
-    for method in ("sendMessage", "editMessageText"):
-        texts.update(str(call["params"]["text"]) for call in await executed(place.client, method))
+    """Copies are counted by their text; what was deleted, by its chat."""
+    copies: Counter[str] = Counter()
+    for method in ("sendMessage", *METHODS.values()):
+        calls = await executed(place.client, method)
+        copies.update(str(call["params"].get("text", call["chat_id"])) for call in calls)
     found: dict[str, dict[str, Fate]] = {}
     for case in cases:
-        labelled = texts[REPEAT + case.text]
-        fate = Fate(states[case.text, case.kind], texts[case.text] + labelled, labelled)
+        row = next(row for row in rows if _is_of(row, case))
+        labelled = copies[REPEAT + row.text]
+        fate = Fate(row.state, copies[row.text or str(row.chat_id)] + labelled, labelled)
         found.setdefault(case.misfortune.words, {})[case.kind] = fate
     return found
+
+
+def _is_of(row: Written, case: Case) -> bool:
+    """The chat may have moved, and a recall has no text."""
+    return row.kind == case.kind and (row.chat_id == case.chat_id or case.text in row.text)
 
 
 def differences(found: dict[str, dict[str, Fate]]) -> list[str]:
     """Where the table is wrong, a line each."""
     return [
-        f"{words}, {kind}: expected {fate}, found {found[words][kind]}"
-        for words, fates in FATES.items()
+        f"{words}, {kind}: expected {FATES[words][kind]}, found {fate}"
+        for words, fates in found.items()
         for kind, fate in fates.items()
-        if found[words][kind] != fate
+        if FATES[words][kind] != fate
     ]
 
 

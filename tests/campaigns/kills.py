@@ -1,7 +1,9 @@
 """SIGKILL in the middle of the reference dialogue: at each durable or network system call, and at any moment.
 
-    python -m tests.campaigns.kills --kills 500     (make kill KILLS=500; goes on where it was stopped)
+    python -m tests.campaigns.kills --kills 500                 (make kill KILLS=500)
+    python -m tests.campaigns.kills --every aiogram sqlite      (make kill EVERY="aiogram sqlite")
 
+Both go on where they were stopped: the first spreads its kills evenly, the second leaves out no call.
 Every life of the bot is given a prospect of its own and a doom. The next life takes over what the last one
 left, so a recovery is killed as often as a talk. After each batch a life without a doom ends all talks, and
 the contract is judged.
@@ -14,9 +16,10 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from itertools import cycle, islice, repeat
 from pathlib import Path
 from random import Random
@@ -28,6 +31,7 @@ from tests.campaigns.record import Record
 from tests.campaigns.server import Server
 from tests.campaigns.story import finish, play
 from tests.campaigns.world import World, world
+from tests.conftest import upgrade
 
 # How many of these calls a thread makes from birth to the end of a dialogue. The event loop reads and writes
 # its sockets, the driver of PostgreSQL sends and receives.
@@ -37,6 +41,7 @@ LONGEST = 3.0  # seconds of a life that ends at any moment
 LINGERING = 1.0  # seconds after the dialogue, for what is still being sent
 FAULTS = (None, "flood", None, "server_error", None, "drop_after")  # of the first message to sales, per life
 BATCH = 25
+OUTLIVED = 5  # lives in a row without so many calls: then no dialogue makes more
 
 
 @dataclass(frozen=True)
@@ -79,6 +84,11 @@ class Batch:
     tally: Tally | None = None
 
 
+End = tuple[Ground, float]
+Entries = list[dict[str, Any]]
+Choose = Callable[[Entries], tuple[str, list[End]]]  # by what is on record: a database, and what comes next
+
+
 def aims(ground: Ground) -> Iterator[float]:
     """Where to strike, evenly spread however many are taken: all numbers of a span, in bit-reversed order."""
     if not ground.calls:
@@ -99,7 +109,7 @@ class Campaign:
         self._place = place
         self._talks: list[asyncio.Task[None]] = []
 
-    async def run(self, ends: Sequence[tuple[Ground, float]]) -> Batch:
+    async def run(self, ends: Sequence[End]) -> Batch:
         batch, place = Batch(), self._place
         for (ground, at), fault in zip(ends, cycle(FAULTS)):
             await place.client.clear_faults()  # one that waits still would strike the same message again
@@ -141,23 +151,26 @@ class Campaign:
         return await self._nursery.bear(self._place.folder, settings, doom)
 
 
-async def strike(nursery: Nursery, url: str, folder: Path, ends: Sequence[tuple[Ground, float]]) -> Batch:
+async def strike(nursery: Nursery, url: str, folder: Path, ends: Sequence[End]) -> Batch:
     """So many kills in a world of its own; `ends` are of one database."""
     async with world(folder, url) as place:
         return await Campaign(nursery, place).run(ends)
 
 
-async def campaign(kills: int) -> int:
-    """Until so many kills are on record; the number of breaches."""
-    record, found = Record("kills"), 0
+async def campaign(record: Record, choose: Choose, *, upgraded: bool) -> int:
+    """Until nothing is left to choose; the number of breaches. On SQLite the first life of a batch may have
+    to make the database."""
+    found = 0
     with ExitStack() as stack:
         server = stack.enter_context(Server())
         nursery = Nursery()
         async with nursery:
-            while (missing := kills - len(record.entries)) > 0:
-                dialect, ends = _next_batch(record.entries, min(BATCH, missing))
+            while (chosen := choose(record.entries))[1]:
+                dialect, ends = chosen
                 with tempfile.TemporaryDirectory() as name:
                     url = server.new_url() if dialect == "postgresql" else f"sqlite:///{name}/leadbot.db"
+                    if upgraded and dialect == "sqlite":
+                        upgrade(url)
                     batch = await strike(nursery, url, Path(name), ends)
                     found += len(batch.breaches)
                     _tell(batch, Path(name))
@@ -169,8 +182,8 @@ async def campaign(kills: int) -> int:
     return found
 
 
-def _next_batch(done: list[dict[str, Any]], size: int) -> tuple[str, list[tuple[Ground, float]]]:
-    """The database whose turn it is, and the ends not yet on record, of all its grounds in turn."""
+def evenly(kills: int, done: Entries) -> tuple[str, list[End]]:
+    """Of so many the next ones: the database whose turn it is, all its grounds in turn."""
     struck = Counter((kill["frontend"], kill["dialect"], kill["calls"]) for kill in done)
     by_dialect = Counter(kill["dialect"] for kill in done)
     dialect = min(("sqlite", "postgresql"), key=lambda each: by_dialect[each])
@@ -179,10 +192,34 @@ def _next_batch(done: list[dict[str, Any]], size: int) -> tuple[str, list[tuple[
         for ground in GROUNDS
         if ground.dialect == dialect
     ]
-    ends: list[tuple[Ground, float]] = []
+    size = min(BATCH, kills - len(done))
+    ends: list[End] = []
     while len(ends) < size:
         ends += [end for each in left if (end := next(each, None))]
-    return dialect, ends[:size]
+    return dialect, ends[: max(0, size)]
+
+
+def every(frontend: str, dialect: str, done: Entries) -> tuple[str, list[End]]:
+    """The next calls of one front end and database at which no life has ended yet."""
+    for ground in GROUNDS:
+        if (ground.frontend, ground.dialect) == (frontend, dialect) and ground.calls:
+            struck = {
+                kill["at"]: kill["struck"]
+                for kill in done
+                if (kill["frontend"], kill["dialect"], kill["calls"]) == (frontend, dialect, ground.calls)
+            }
+            if left := list(islice(_left(ground, struck), BATCH)):
+                return dialect, [(ground, at) for at in left]
+    return dialect, []
+
+
+def _left(ground: Ground, struck: dict[float, bool]) -> Iterator[float]:
+    """All numbers of the span; then those beyond it, until lives outlive them."""
+    left = [at for at in aims(ground) if at not in struck]
+    yield from left
+    highest = sorted(struck)[-OUTLIVED:]
+    if not left and any(struck[at] for at in highest):
+        yield from range(int(highest[-1]) + 1, int(highest[-1]) + 1 + OUTLIVED)
 
 
 def _tell(batch: Batch, folder: Path) -> None:
@@ -193,7 +230,7 @@ def _tell(batch: Batch, folder: Path) -> None:
         print((folder / "bot.log").read_text(encoding="utf-8")[-20000:])
 
 
-def summary(kills: list[dict[str, Any]]) -> str:
+def summary(kills: Entries) -> str:
     """A line of figures over all that is on record."""
     tallies = [kill["tally"] for kill in kills if "tally" in kill]
     total = {name: sum(tally[name] for tally in tallies) for name in tallies[0]}
@@ -208,7 +245,11 @@ def summary(kills: list[dict[str, Any]]) -> str:
 def main() -> None:
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--kills", type=int, default=500)
-    sys.exit(1 if asyncio.run(campaign(arguments.parse_args().kills)) else 0)
+    arguments.add_argument("--every", nargs=2, metavar=("FRONTEND", "DATABASE"))
+    given = arguments.parse_args()
+    choose = partial(every, *given.every) if given.every else partial(evenly, given.kills)
+    record = Record("every-call" if given.every else "kills")
+    sys.exit(1 if asyncio.run(campaign(record, choose, upgraded=bool(given.every))) else 0)
 
 
 if __name__ == "__main__":

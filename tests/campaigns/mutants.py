@@ -147,9 +147,9 @@ MUTANTS = [
     ),
     Mutant(
         "Telegram is called before the row is marked",
-        "bot/relay.py",
-        "outbox.start_sending(session",
-        "outbox.claim(session",
+        "storage/outbox/sending.py",
+        "UPDATE outbox SET state = 'sending'",
+        "UPDATE outbox SET state = 'leased'",
         "bot/test_killed.py::test_an_alert_killed_while_it_was_being_sent_comes_at_least_once",
     ),
     Mutant(
@@ -238,6 +238,12 @@ MUTANTS = [
         "DELIVERED = _settle(*OURS, State.UNKNOWN.value, State.PENDING.value)",
         "DELIVERED = _settle(*OURS)",
         "test_settling.py::test_news_that_it_arrived_counts_even_if_the_lease_ran_out",
+    ),
+    claims(
+        "two workers claim at once",
+        "session.execute(ONE_AT_A_TIME)",
+        "pass",
+        "test_claiming.py::test_of_two_workers_that_claim_at_once_only_one_has_a_row_of_a_chat",
     ),
     claims(
         "a chat's next message goes out before the last is settled",

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from itertools import islice, product
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.campaigns.kills import GROUNDS, SPANS, Ground, aims, strike
+from tests.campaigns.kills import GROUNDS, OUTLIVED, SPANS, Ground, aims, every, strike
 from tests.campaigns.nursery import Nursery
 
 FEW = GROUNDS[::3]  # four on SQLite, two on PostgreSQL, of each front end half
@@ -36,3 +37,13 @@ def test_however_few_kills_there_are_they_are_spread_over_all_calls(calls: str) 
     assert sorted(struck) == list(range(1, span + 1))
     few = sorted(struck[:7])
     assert max(after - before for before, after in zip([0, *few], [*few, span], strict=False)) <= span // 4
+
+
+def test_no_call_is_left_out_and_it_goes_on_until_lives_outlive_their_dooms() -> None:
+    longest = {calls: span + 3 for calls, span in SPANS.items()}
+    done: list[dict[str, Any]] = []
+    while (chosen := every("ptb", "sqlite", done)[1]) and len(done) < 10_000:
+        done += [vars(ground) | {"at": at, "struck": at <= longest[ground.calls]} for ground, at in chosen]
+    for calls, span in SPANS.items():
+        at = sorted(end["at"] for end in done if end["calls"] == calls)
+        assert at == list(range(1, span + 1 + 2 * OUTLIVED))

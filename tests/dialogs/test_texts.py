@@ -35,7 +35,8 @@ TREES = {name: ast.parse(source) for name, source in CODE.items()}
 SPEAKERS = {"say", "words", "staff_words", "_words"}  # functions that take the key of a text
 
 ASKING = ("late", "restored")  # why a broadcast is paused without an error
-ASKED = ("message", "button", "time", "number")
+JUDGED = ("approve", "refuse")
+ASKED = ("message", "button", "time", "number", "cost")
 LEFT_OUT = (*Exclusion, "cancelled", "too_long")
 PRESSED = {*DECISIONS, "ask", "report"}
 ON_THE_CARD = ("claim", "why", "reject", "contacted", "hand_back", "win", "lose", "reopen")
@@ -72,6 +73,7 @@ MADE: list[tuple[str, str, Iterable[str], tuple[str, str]]] = [
     ("f'broadcast-{", "dialogs/broadcasts/telling.py", TOLD, ("broadcast-", "")),
     ('f"broadcast-{', "dialogs/desks/broadcasting/screens.py", (*COUNTED, *DID), ("broadcast-", "")),
     ('f"broadcast-ask-{', "dialogs/desks/broadcasting/screens.py", ASKED, ("broadcast-ask-", "")),
+    ('f"broadcast-judged-{', "dialogs/desks/broadcasting/screens.py", JUDGED, ("broadcast-judged-", "")),
     ('f"broadcast-button-{', "dialogs/desks/broadcasting/screens.py", PRESSED, ("broadcast-button-", "")),
     ('f"told-{', "bot/ordering.py", DECISIONS, ("told-", "")),
     ('f"expects-{', "dialogs/desks/audience/screens.py", EXPECTATIONS, ("expects-", "")),

@@ -14,6 +14,7 @@ from storage import leads, revision, schema
 from storage.database import Database
 from storage.errors import (
     DatabaseLocked,
+    DatabaseMissing,
     DatabaseOlder,
     DatabaseOutage,
     DatabaseReadOnly,
@@ -147,12 +148,12 @@ def test_a_missing_folder_is_named(tmp_path):
 
 def test_a_file_that_is_no_database_is_named(tmp_path):
     (tmp_path / "leadbot.db").write_text("Dear diary, " * 100)
-    with pytest.raises(DatabaseUnreachable, match="not a database"):
+    with pytest.raises(DatabaseUnreachable, match=r"not a database.*leadbot db restore"):
         Database(sqlite_url(tmp_path))
 
 
 def test_a_reader_needs_a_database_that_is_there(tmp_path):
-    with pytest.raises(DatabaseUnreachable):
+    with pytest.raises(DatabaseMissing, match=r"leadbot\.db yet\. `leadbot run` makes one"):
         Database(sqlite_url(tmp_path), writer=False)
 
 

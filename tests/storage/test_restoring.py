@@ -183,10 +183,9 @@ def test_nothing_that_waited_goes_out_twice_without_saying_so(made, put_back, da
             outbox.put(session, draft(kind, 200 + number))
 
     database.run_now(fill)
-    claimed = database.run_now(
-        lambda session: outbox.claim(session, now, 4, timedelta(minutes=1), range(200, 300))
+    database.run_now(
+        lambda session: outbox.start_sending(session, now, 2, timedelta(minutes=1), range(200, 300))
     )
-    database.run_now(lambda session: outbox.mark_sending(session, [row.id for row in claimed[:2]], now))
     backup.back_up(database, tmp_path / "waiting.db")
     database.close()
     put_back(tmp_path / "waiting.db")
@@ -213,7 +212,7 @@ def test_no_broadcast_goes_on_by_itself(made, put_back, database, now, tmp_path)
     def fill(session):
         for name, decision in ways.items():
             at = now + timedelta(days=1 if name == "tomorrow" else 0)
-            number = broadcasts.create(session, "all", content, now, scheduled_at=at)
+            number = broadcasts.create(session, "everyone", content, now, scheduled_at=at)
             if name == "paused":
                 broadcasts.decide(session, number, "start", now)
             broadcasts.decide(session, number, decision, now)
@@ -226,6 +225,7 @@ def test_no_broadcast_goes_on_by_itself(made, put_back, database, now, tmp_path)
                     "parts": "",
                 }
                 session.execute(insert(deliveries).values(**row, reason="", due_at=now))
+        session.execute(text("UPDATE broadcasts SET frozen_at = created_at"))
 
     database.run_now(fill)
     backup.back_up(database, tmp_path / "waiting.db")

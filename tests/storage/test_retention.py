@@ -51,7 +51,7 @@ def test_the_words_of_delivered_messages_go_after_thirty_days(database, draft, n
     def work(session):
         for chat_id in (1, 2, 3):
             outbox.put(session, draft("reply", chat_id))
-        ids = [row.id for row in outbox.claim(session, now, 10, timedelta(minutes=1))]
+        ids = [row.id for row in outbox.start_sending(session, now, 10, timedelta(minutes=1))]
         outbox.settle(session, ids[0], outbox.Delivered(7), now)
         outbox.settle(session, ids[1], outbox.Failed("no"), now)
         young = retention.sweep(session, now + timedelta(days=29))

@@ -19,8 +19,11 @@ def empty(empty_url):
 
 
 def names(database):
-    found = inspect(database.engine)
-    return {*found.get_table_names(), *found.get_view_names()} - {"alembic_version", "sqlite_sequence"}
+    def listed(session):
+        found = inspect(session.connection())
+        return {*found.get_table_names(), *found.get_view_names()}
+
+    return database.run_now(listed) - {"alembic_version", "sqlite_sequence"}
 
 
 def test_the_way_up_goes_down_and_up_again(empty):

@@ -3,6 +3,7 @@
 Whatever is sent while a message is wanted becomes the message. From the review every part can be changed.
 """
 
+import re
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -29,6 +30,7 @@ ALBUM = ("photo", "video", "document", "audio")
 MOST_PIECES = 10
 MOST_BUTTONS = 5
 LONGEST_LABEL = 40
+SEPARATORS = re.compile(r"[\s.,]")  # of thousands, as the number was shown
 
 
 def begin(visit: Visit, expression: str) -> Step:
@@ -39,7 +41,7 @@ def take(visit: Visit, state: Composing, event: Any) -> Step:
     """What happens to a broadcast in the making."""
     match event:
         case Learned(errand=CountAudience(), answer=Counted() as counted) if state.stage == "review":
-            state = replace(state, people=counted.eligible)
+            state = replace(state, people=counted.eligible, paid=state.paid and visit.paid_rate > 0)
             return Step(state, (Show(screens.review(visit, state, counted)),))
         case Learned(errand=Approvers(), answer=others):
             return _submit(visit, state, others)
@@ -88,8 +90,12 @@ def _press(visit: Visit, state: Composing, data: str, at: datetime) -> Step:
             return Step(state, (Toast(), _test(visit, state)))
         case "now":
             return _go(visit, replace(state, scheduled_at=None), "review")
+        case "paid" if visit.paid_rate:
+            return _go(visit, replace(state, paid=not state.paid), "review")
         case "go" if state.stage == "review" and state.people:
-            return _submit(visit, state) if not needs_approval(state.people) else Step(state, (Approvers(),))
+            return _go(visit, state, "cost") if state.paid else _seek_approval(visit, state)
+        case "pay" if state.stage == "cost":
+            return _seek_approval(visit, state)
     return Step(state, (Toast(),))
 
 
@@ -100,8 +106,7 @@ def _hear(visit: Visit, state: Composing, event: Said) -> Step:
             return _write(visit, state, Content(text=event.text, entities=event.marks))
         case "button":
             label, _, url = (part.strip() for part in text.partition("|"))
-            is_link = urlsplit(url).scheme in ("http", "https") and bool(urlsplit(url).hostname)
-            if not (label and is_link and len(label) <= LONGEST_LABEL):
+            if not (label and _is_address(url) and len(label) <= LONGEST_LABEL):
                 return _refuse(visit, state, "broadcast-no-button")
             return _add_button(visit, state, Button(label, url=url))
         case "time":
@@ -109,7 +114,7 @@ def _hear(visit: Visit, state: Composing, event: Said) -> Step:
             if moment is None:
                 return _refuse(visit, state, "broadcast-no-moment")
             return _go(visit, replace(state, scheduled_at=moment), "review")
-        case "number" if text == str(state.people):
+        case "number" if SEPARATORS.sub("", text) == str(state.people):
             return _order(state, waits=False)
         case "number":
             return _refuse(visit, state, "broadcast-wrong-number")
@@ -147,14 +152,19 @@ def _add_button(visit: Visit, state: Composing, button: Button) -> Step:
 
 
 def _test(visit: Visit, state: Composing) -> Send:
-    """As the marketer would get it, but for its buttons: they do nothing, and leave the screen as it is."""
+    """As readers get it, but nothing is counted: links open, other buttons leave everything as it is."""
     reader = reader_of("", visit.by.name, "", visit.words)
-    message = compose(state.content, reader, visit.words, 0)
+    buttons = state.content.buttons
+    message = compose(state.content, reader, visit.words, 0, lambda place: buttons[place].url)
     rows = tuple(
         tuple(replace(button, data=button.data and standing("broadcast", "test")) for button in row)
         for row in message.buttons
     )
     return Send(replace(message, buttons=rows))
+
+
+def _seek_approval(visit: Visit, state: Composing) -> Step:
+    return Step(state, (Approvers(),)) if needs_approval(state.people) else _submit(visit, state)
 
 
 def _submit(visit: Visit, state: Composing, others: int = 0) -> Step:
@@ -171,6 +181,7 @@ def _order(state: Composing, *, waits: bool) -> Step:
         scheduled_at=state.scheduled_at,
         people=state.people,
         needs_approval=waits,
+        paid=state.paid,
     )
     return Step(state, (order,))
 
@@ -178,6 +189,15 @@ def _order(state: Composing, *, waits: bool) -> Step:
 def _refuse(visit: Visit, state: Composing, key: str, **values: Any) -> Step:
     problem = visit.words(key, **values)
     return Step(state, (Show(screens.ask(visit, state, (plain(f"⚠️ {problem}\n\n"),))),))
+
+
+def _is_address(url: str) -> bool:
+    """One that Telegram takes and a browser opens."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and "." in (parts.hostname or "") and not re.search(r"\s", url)
 
 
 def _is_written(state: Composing) -> bool:

@@ -10,7 +10,8 @@ from dialogs.effects import Toast
 from dialogs.events import Tapped
 from dialogs.messages import plain
 
-DECISIONS = ("pause", "resume", "cancel", "recall", "approve", "refuse")
+JUDGEMENTS = ("approve", "refuse")
+DECISIONS = ("pause", "resume", "cancel", "recall", *JUDGEMENTS)
 
 
 def list_all() -> Step:
@@ -22,8 +23,11 @@ def take(visit: Visit, event: Any) -> Step:
     match event:
         case Tapped(data=data):
             return _press(visit, data)
-        case Learned(errand=Decide(), answer=told):
-            return Step(None, (Toast(spans=(plain(visit.words(told)),)),))
+        case Learned(errand=Decide(number, decision), answer=told):
+            toast = Toast(spans=(plain(visit.words(told)),))
+            if decision not in JUDGEMENTS or told != f"told-{decision}":
+                return Step(None, (toast,))
+            return Step(None, (toast, Show(screens.judged(visit.words, number, decision, visit.by.name))))
         case Learned(errand=Report(), answer=Results() as results):
             return Step(None, (Toast(), *map(Send, screens.report(visit, results))))
         case Learned(errand=ListAll(), answer=found):

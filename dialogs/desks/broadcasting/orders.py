@@ -10,7 +10,7 @@ from dialogs.broadcasts.telling import Figures
 from dialogs.desks.audience.choosing import Choosing
 from dialogs.desks.desk import Errand
 
-Stage = Literal["audience", "message", "button", "time", "number", "review"]
+Stage = Literal["audience", "message", "button", "time", "cost", "number", "review"]
 
 
 class Composing(Struct, frozen=True, omit_defaults=True):
@@ -22,6 +22,7 @@ class Composing(Struct, frozen=True, omit_defaults=True):
     album: str = ""  # whose pieces may still be coming
     scheduled_at: datetime | None = None
     people: int = 0
+    paid: bool = False
 
 
 class Approvers(Errand, frozen=True):
@@ -36,6 +37,7 @@ class Order(Errand, frozen=True, kw_only=True):
     scheduled_at: datetime | None
     people: int
     needs_approval: bool
+    paid: bool = False
 
 
 class Decide(Errand, frozen=True):

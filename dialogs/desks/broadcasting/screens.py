@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from dialogs.audiences import Counted
+from dialogs.broadcasts.rules import cost
 from dialogs.broadcasts.telling import Figures, list_reasons, tell_people, tell_progress
 from dialogs.desks.broadcasting.orders import Composing, Results
 from dialogs.desks.desk import Visit, standing
@@ -31,7 +32,7 @@ DID = ("clicked", "replied", "rose", "opted_out", "recalled")
 def ask(visit: Visit, state: Composing, problem: tuple[Span, ...] = ()) -> Message:
     """What is wanted at this stage."""
     words = visit.words
-    asked = words(f"broadcast-ask-{state.stage}", people=state.people)
+    asked = words(f"broadcast-ask-{state.stage}", people=state.people, stars=cost(state.people))
     rows: list[tuple[Button, ...]] = []
     if state.stage == "button":
         rows.append((Button(words("broadcast-begin"), "begin"),))
@@ -39,6 +40,8 @@ def ask(visit: Visit, state: Composing, problem: tuple[Span, ...] = ()) -> Messa
             rows.append((Button(words("broadcast-no-buttons"), "bare"),))
     if state.stage == "time":
         rows.append((Button(words("broadcast-now"), "now"),))
+    if state.stage == "cost":
+        rows.append((Button(words("broadcast-pay", stars=cost(state.people)), "pay"),))
     back = "review" if state.content.text or state.content.copied else "audience"
     rows.append((Button(words("desk-back"), back),))
     return Message((*problem, bold(f"📣 {words('broadcast-compose')}\n"), plain(asked)), tuple(rows))
@@ -61,14 +64,26 @@ def review(visit: Visit, state: Composing, counted: Counted) -> Message:
         plain("".join(f"\n[{button.label}]" for button in content.buttons)),
         plain(f"\n\n{when}"),
     ]
+    if state.paid:
+        spans.append(plain(f"\n{_paid(words, counted.eligible)}"))
     go = Button(words("broadcast-go", people=counted.eligible), "go")
     rows = (
         (Button(words("broadcast-test"), "test"),),
         (Button(words("broadcast-edit-message"), "message"), Button(words("broadcast-add-button"), "button")),
         (Button(words("broadcast-edit-audience"), "audience"), Button(words("broadcast-set-time"), "time")),
+        *(((_paid_switch(visit, state),),) if visit.paid_rate else ()),
         *(((go,),) if counted.eligible else ()),
     )
     return Message(tuple(spans), rows)
+
+
+def _paid_switch(visit: Visit, state: Composing) -> Button:
+    key = "broadcast-pay-not" if state.paid else "broadcast-pay-for"
+    return Button(visit.words(key, rate=visit.paid_rate), "paid")
+
+
+def _paid(words: Wording, people: int) -> str:
+    return words("broadcast-is-paid", stars=cost(people))
 
 
 def ordered(visit: Visit, number: int, state: Composing, *, waits: bool) -> Message:
@@ -89,12 +104,18 @@ def question_for_approval(words: Wording, number: int, by: str, expression: str,
     spans = (
         bold(f"📣 {words('broadcast-approve-title', number=number)}\n"),
         plain(words("broadcast-approve-ask", name=cut(by, 60), people=state.people) + "\n"),
+        plain(f"{_paid(words, state.people)}\n" if state.paid else ""),
         Span(expression, "code"),
         plain("\n\n"),
         quote(cut(state.content.text, SHOWN) or "—"),
     )
     decisions = ("approve", "refuse")
     return Message(spans, (tuple(_button(words, decision, number) for decision in decisions),))
+
+
+def judged(words: Wording, number: int, decision: str, by: str) -> Message:
+    """What became of the question: in its place for who answered it, and for who had asked."""
+    return Message((plain(words(f"broadcast-judged-{decision}", number=number, name=cut(by, 60))),))
 
 
 def progress(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> Message:

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from dialogs.desks.desk import Learned, Send, Show, Step, Visit, in_rows
+from dialogs.desks.desk import Learned, Show, Step, Visit, in_rows
 from dialogs.desks.linking.links import (
     PAGE,
     Browsing,
@@ -11,7 +11,7 @@ from dialogs.desks.linking.links import (
     ListLinks,
     url_of,
 )
-from dialogs.desks.linking.making import qr_code
+from dialogs.desks.linking.making import qr_codes
 from dialogs.effects import Toast
 from dialogs.events import Tapped
 from dialogs.messages import Button, Message, Span, bold, plain
@@ -28,7 +28,7 @@ def take(visit: Visit, state: Browsing, event: object) -> Step:
             return Step(replace(state, page=page), (Show(_page(visit, page, found)),))
         case Learned(errand=FindLink(), answer=ListedLink() as link):
             url = url_of(visit.bot, link.token)
-            return Step(state, (Toast(), Send(qr_code(link, url))))
+            return Step(state, (Toast(), *qr_codes(link, url)))
         case Tapped(data=data):
             action, _, argument = data.partition(":")
             if action in ("page", "open") and argument.isascii() and argument.isdecimal():

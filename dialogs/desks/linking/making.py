@@ -129,8 +129,10 @@ def _hand_out(visit: Visit, link: ListedLink) -> Step:
         (bold(f"✅ {words('link-ready')}\n"), plain(f"{link.link.label}\n"), Span(url, "code")),
         ((Button(words("link-another"), "new"), Button(words("link-list"), "list")),),
     )
-    return Step(Making(), (Show(ready), Send(qr_code(link, url))))
+    return Step(Making(), (Show(ready), *qr_codes(link, url)))
 
 
-def qr_code(link: ListedLink, url: str) -> Message:
-    return Message((plain(f"{link.link.label}\n{url}"),), qr=url)
+def qr_codes(link: ListedLink, url: str) -> tuple[Send, Send]:
+    """The QR code to look at, and as a file to print: Telegram makes pictures worse."""
+    picture = Message((plain(f"{link.link.label}\n{url}"),), qr=url)
+    return Send(picture), Send(Message((), qr=url, file=f"qr-{link.link.id}.png"))

@@ -34,7 +34,7 @@ DECISIONS: Table = {
         down to, lies with, rests with, falls to, in the hands of, left to, that is for, belongs to, gửi
         cho, gửi báo giá cho, gửi báo giá
         """,
-    "third": "he, she, they, anh ấy, chị ấy, ông ấy, bà ấy, họ, him, her, them, bả, ổng",
+    "third": "he, she, they, anh ấy, chị ấy, ông ấy, bà ấy, họ, him, her, them, bả, ổng, cô ấy",
     "whodecides": """
         người quyết định, người quyết, người ra quyết định, người ra quyết định cuối cùng, người duyệt,
         người ký, người chốt, người có quyền, người đưa ra quyết định, người quyết định cuối cùng, quyết

@@ -14,7 +14,20 @@ EVERYDAY: Table = {
         seven, eight, forty, weeks, weak, nghe không rõ, let me think, waited, written, gõ nhầm, mật khẩu,
         password, dùng thử, nhắn nhầm tin, khó chịu, dễ chịu, chịu khó, chịu chơi, cây mai, hoa mai, mai
         vàng, sao mai, chị mai, cô mai, bà mai, bạn mai, không nghe rõ, chưa nghe rõ, broke down, broke my,
-        broke up, broke the, hàng xóm, nhà hàng xóm, xe buýt
+        broke up, broke the, hàng xóm, nhà hàng xóm, xe buýt, hội đồng, đồng nghiệp, đồng hồ, đồng bào, xếp
+        hàng, bộ gõ, đi bộ, lội bộ, đổ bộ, cán bộ, bộ đồ, bộ đội, chợ đầu mối, chào cả nhà, chúc cả nhà, hỏi
+        thăm cả nhà, cả nhà ơi, bác bảo vệ, anh bảo vệ, chú bảo vệ, quầy bảo vệ, phòng bảo vệ, bác tài, anh
+        tài xế, chú công an, ở ủy ban, cần thơ, cần giờ, cần tây, cần câu, cần cẩu, cần gạt, cần cù, cần số,
+        cái cần, hoàn kiếm, kho cá, cá kho, thịt kho, kho quẹt, kho tiêu, kho tộ, hỏi thăm, ghé
+        thăm, ghé chơi, ghé hỏi thăm, thăm hỏi, đi ngang, du khách, tiền giang, gõ nhanh, gõ một tay, nồi
+        cá kho, hi team, your team, hello team, cà phê, cafe, miền tây, miền bắc, miền
+        nam, miền trung, về muộn, đến muộn, đi muộn, dậy muộn, ngủ muộn, used to say, bấm gửi lộn, bấm lộn
+        nút, gửi lộn sticker, mã zalo, họ hàng, dòng họ, hôm qua, khỏi bàn, khỏi chê, phải xin lỗi, cà phê
+        sữa, trà sữa, hộp sữa, bò sữa, sữa tươi, lâu rồi không nói chuyện, lâu không nói chuyện, seen không
+        rep, seen mà không rep, nên không trả lời em, không trả lời em được, quên trả lời em, bận nên không
+        trả lời, the building, second building, first building, this building, our building, team building,
+        on the left, on the right, đổi sang vietcombank, used to live, used to be, used to work, used to go,
+        friend of mine, of mine runs, lau qua roi, chủ trọ, bà chủ trọ, ông chủ trọ
         """,
     "self": """
         tôi, mình, em, anh, chị, bọn mình, chúng tôi, chúng mình, tụi mình, tụi em, bọn em, bên mình, bên
@@ -26,7 +39,7 @@ EVERYDAY: Table = {
         not, has not, had not, neither, without, do not, does not, did not, is not, are not, am not, can
         not, could not, would not, will not, nothing, none, nobody
         """,
-    "notyet": "chưa, chưa có, vẫn chưa, còn chưa, not yet, have not yet",
+    "notyet": "chưa, chưa có, vẫn chưa, còn chưa, not yet, have not yet, chưa hề",
     "courtesy": """
         ạ, nhé, nha, nè, á, thôi, là, thì, được, dạ, vâng, ok, please, i guess, i think, it is, would be,
         is, thôi em, thôi nha, ơi, đó, đấy, đi, luôn, shop, ad, bạn, ừ, ừm, uhm, well, so, hmm, ha, hen,
@@ -97,7 +110,8 @@ DOUBT: Table = {
         bàn sau, bàn sau, tính sau đi, bàn lại sau, chốt sau, quyết sau, báo giá rồi tính, có giá rồi tính,
         nghe giá rồi tính, biết giá rồi tính, depends what you quote, bảo cứ chờ, kêu cứ chờ, dặn cứ chờ,
         nói cứ chờ, cứ chờ đã, then we will talk, then we can talk, then we talk, sort that first, sort this
-        first, let me sort
+        first, let me sort, mới cân, mới cân đối, rồi mới cân, rồi chị mới, rồi anh mới, rồi mình mới, rồi
+        em mới, rồi tôi mới
         """,
     "doubtful": """
         chưa thể nói, chưa thể nói được, chưa thể nói trước, không thể nói trước, chưa nói được, chưa trả

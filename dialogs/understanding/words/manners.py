@@ -144,7 +144,7 @@ MANNERS: Table = {
         để tao yên, để mình yên, để em yên, để anh yên, cho tôi yên, cho mình yên, cho tao yên, yên đi,
         remove my contact, remove my details, remove my info, remove my number, erase my, wipe my, take my
         number off, đừng liên lạc với, đừng liên lạc nữa, làm ơn đừng liên lạc, stop this, stop now, ngừng
-        ngay, dừng ngay, đừng gửi gì nữa, đừng gửi tin nữa, đừng gửi tin nhắn, đừng gửi cho, đừng ib, đừng
+        ngay, dừng ngay đi, đừng gửi gì nữa, đừng gửi tin nữa, đừng gửi tin nhắn, đừng gửi cho, đừng ib, đừng
         inbox, đừng ib nữa, đừng inbox nữa, đừng tìm, đừng kết bạn, đừng add, đừng hỏi han, đừng tiếp thị,
         đừng tiếp cận, đừng chăm sóc nữa, đừng alo, đừng a lô, đừng gọi lại nữa, ngưng gửi tin, ngừng gửi
         tin, dừng gửi tin, ngưng liên lạc, ngừng liên lạc, dừng liên lạc, dừng liên hệ, ngưng làm phiền,
@@ -173,7 +173,7 @@ MANNERS: Table = {
         opt out, cancel messages, mute you, muting, blocking this, block you, will block, i will block,
         going to block, report you, will report, i will report, reported as spam, mark as spam, marking as
         spam, this is spam, this is harassment, harassment, harassing, leave us alone, let me be, let me
-        alone
+        alone, stop nhắn, stop gửi, stop spam, spam mãi, spam quài, spam nữa
         """,
     "uninterested": """
         không quan tâm, không hứng thú, không có hứng, không có hứng thú, không thích đâu, không có quan
@@ -222,7 +222,10 @@ MANNERS: Table = {
         tell, never know, no way of knowing, do not have, lose track, mới làm, mới mua, mới triển khai, mới
         dùng, mới bắt đầu, sẽ mua, sẽ làm, sẽ triển khai, mới có, mới quyết, mới chốt, sẽ quyết, sẽ tính,
         làm gì còn, còn đâu, có đâu, mới duyệt, mới ký, mới chạy, thì mua, thì triển khai, thì làm, thì mới,
-        bằng không, bằng 0, không bao giờ, chẳng bao giờ, chưa bao giờ, chả bao giờ
+        bằng không, bằng 0, không bao giờ, chẳng bao giờ, chưa bao giờ, chả bao giờ, không hình dung, không
+        hình dung nổi, chưa hình dung, chưa hình dung nổi, không hình dung được, chưa hình dung được, không
+        ước được, không mường tượng, rồi anh mới, rồi chị mới, rồi em mới, rồi mình mới, rồi tôi mới, rồi
+        mới, mới cân đối, tò mò
         """,
     "sorry": "số, email, mail, sdt, số điện thoại, tên, phone, number, name",
     "optword": """

@@ -68,7 +68,8 @@ MONEY: Table = {
         maybe, some, ~, ≈, near, probably, gì đó, or thereabouts, an estimated, estimated, đổ gần, hoặc hơn
         kém, hơn kém, a bit over or under, quãng, suýt soát, ngấp nghé, nhắm nhắm, áng, lối, đâu tầm, đâu
         cỡ, vô khoảng, cữ, pretty much, in the ballpark of, on the order of, thereabouts, north or south of,
-        just about, just under, just shy of, a shade under, more like
+        just about, just under, just shy of, a shade under, more like, quanh mốc, xê dịch, xê dịch quanh,
+        xê dịch quanh mốc, quanh mức, quanh con số
         """,
     "below": """
         dưới, không hơn, không vượt quá, không vượt, không được quá, đừng quá, không trên, chưa tới, chưa
@@ -100,7 +101,7 @@ MONEY: Table = {
         most, hoặc ít hơn, hoặc thấp hơn, là hết nấc, là nhiều nhất, is the limit, is our limit, is the cap,
         is the max, is the maximum, is the ceiling, is our max, is as high as, is my limit, and no more, no
         more, not more, and not more, không hơn nữa, không thêm, đừng hơn nữa, đổ về, quay xuống, đổ lui,
-        trở lui
+        trở lui, là mức trần, là mức cao nhất, là mức tối đa, là hết khả năng, là hết sức
         """,
     "beyond": "quá, anything over, anything above, anything beyond, anything more than",
     "above": """
@@ -163,7 +164,8 @@ MONEY: Table = {
         đời, thước, mét vuông, độ c, bước, like, view, sub, follow, cây số, lớp, ca, trận, bàn, vòng, nốt,
         cân, gram, lạng, sào, chỉ vàng, kids, children, cats, dogs, brothers, sisters, floors, rooms, cars,
         meters, metres, miles, kilos, years old, nhà số, số nhà, ngõ, ngách, hẻm, ghế, gate, room, floor,
-        seat, flight, platform, bus, o'clock, pm, kí, bó, túi, hộp, lon, suất, đĩa, bát, chén, ổ, quả
+        seat, flight, platform, bus, o'clock, pm, kí, bó, túi, hộp, lon, suất, đĩa, bát, chén, ổ, quả,
+        lượng, tô, cuốc
         """,
     "must": """
         cũng, cũng phải, phải, cũng được, là, thì, chỉ, mức, mới, is, at, of, be, to be, it is, would be,

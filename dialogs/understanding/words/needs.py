@@ -61,7 +61,7 @@ NEEDS: Table = {
         require, it is a must, a must, must have for us, essential, crucial, critical, can not live without,
         exactly what we need, just what we need, sounds useful, very useful, game changer, could really use,
         could use some, would save, would save us, would make, would make life, demo, a demo, a trial, try
-        it
+        it, thiếu cái, thiếu bộ, thiếu một, thiếu máy, còn thiếu
         """,
     "product": """
         phần mềm, crm, erp, website, web, app, ứng dụng, chatbot, bot, tổng đài, hệ thống, fanpage, hóa đơn
@@ -78,7 +78,7 @@ NEEDS: Table = {
         khảo giá, tham khảo trước, tò mò, hóng hớt, hỏi chơi, hỏi cho biết, hỏi cho vui, hỏi thử, hỏi thôi,
         hỏi giá, hỏi giúp bạn, hỏi giùm bạn, hỏi hộ bạn, hỏi hộ, hỏi giúp, so sánh, đang so sánh, cân nhắc,
         đang cân nhắc, tìm hiểu, đang tìm hiểu, tìm hiểu trước, tìm hiểu thêm, để xem, xem đã, xem có gì,
-        xem sao, xem thế nào, chỉ xem, khảo sát, nghiên cứu, làm bài tập, mới nghe, nghe nói, chưa chắc,
+        xem sao, xem thế nào, chỉ xem, khảo sát, nghiên cứu, làm bài tập, mới nghe, nghe nói nên, nghe nói hay, chưa chắc,
         chưa biết, không chắc, chưa quyết, phân vân, đang phân vân, lưỡng lự, còn tính, để tính, chưa rõ,
         không rõ, thử xem, thử cho biết, ghé xem, vào xem, xem hàng, dòm thử, xem xét, đang xem xét, chắc
         cần, có thể cần, biết thêm thông tin, thăm dò, ngâm cứu, chưa xác định, không biết, thấy hay hay, đi
@@ -259,7 +259,10 @@ NEEDS: Table = {
         wondering, thắc mắc, a look, looking, had a look, looked
         """,
     "slip": "nhầm, lộn",
-    "but": "mà, nhưng, nhưng mà, mỗi tội, có điều, but, however, though, yet, only it",
+    "but": """
+        mà, nhưng, nhưng mà, mỗi tội, có điều, but, however, though, yet, only it, it is not that, not that
+        we do not have, it is not that we do not have, không phải là không có, chẳng phải là không có
+        """,
     "howto": """
         làm sao để, làm thế nào để, làm sao cho, làm cách nào để, cách nào để, có cách nào, làm sao mà, how
         can we, how do we, how could we, how do i get more, ways to, a way to, any way to, some way to

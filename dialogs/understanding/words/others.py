@@ -155,6 +155,8 @@ OTHERS: Table = {
         totem pole, bottom of the ladder, bottom rung, cog in the machine, small fry, little guy, just a
         pawn, just a cog, at the bottom, không biết mấy chuyện đó, không biết chuyện đó, không rành chuyện
         mua, không biết chuyện mua bán, việc của sếp, chuyện của sếp, là việc của sếp, là chuyện của sếp,
-        mua là việc của, quyết là việc của, quyết là chuyện của, mua sắm là việc của, mua là chuyện của
+        mua là việc của, quyết là việc của, quyết là chuyện của, mua sắm là việc của, mua là chuyện của,
+        chẳng ai hỏi, chẳng ai hỏi ý kiến, chả ai hỏi, chả ai hỏi ý kiến, không được hỏi ý kiến, nobody asks
+        us, no one asks us
         """,
 }

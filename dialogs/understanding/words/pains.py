@@ -115,7 +115,7 @@ PAINS: Table = {
         cách, desperate, we are desperate, begging for, at our wits end, at wits end, last straw, pulling
         our hair out, pulling my hair out, outgrown, outgrew, never match, never matches, do not tally,
         never tally, do not reconcile, never reconcile, running out of, stretched thin, stretched too thin,
-        rối tinh, rối tinh rối mù
+        rối tinh, rối tinh rối mù, keeps double, double bookings, double selling, overselling, oversold
         """,
     "weak": """
         sót, quên, mất, tốn, rối, mệt, chậm, lỗi, thiếu, khó, khổ, bí, trễ, sai, dở, tệ, trùng, pain,
@@ -152,7 +152,8 @@ PAINS: Table = {
         khóc, khóc ròng, khóc luôn, muốn xỉu, muốn điên, phát điên, phát rồ, điên đầu, rối như canh hẹ, như
         canh hẹ, như tơ vò, loạn xạ, loạn cào cào, tá hỏa, toát mồ hôi, bở hơi tai, hụt hơi, trầy trật, chật
         vật, bù đầu, ngập đầu, ngộp, quay cuồng, xoay như chong chóng, tới tấp, đau đầu, nhức đầu, lao đao,
-        bế tắc, lóng ngóng, luống cuống
+        bế tắc, lóng ngóng, luống cuống, go out late, goes out late, went out late, are killing, is killing,
+        killing our
         """,
     "affair": """
         khách, khách hàng, nhân viên, đơn, đơn hàng, kho, kho bãi, doanh số, doanh thu, sale, sales, tin

@@ -30,7 +30,7 @@ PRIVATE: Table = {
         quán phở ngon, quán ngon, phở ngon, món ngon, cooking dinner, cook dinner, making dinner, for
         dinner, for lunch, from lunch, grocery, groceries, máy giặt, tủ lạnh, cái tivi, tivi mới, cái quạt,
         nồi cơm, nồi chiên, cái bếp, bếp từ, cái giường, bộ sofa, đôi giày, đôi dép, túi xách, cái váy, cái
-        đầm, áo khoác, quần áo, đồng hồ đeo tay, dây chuyền, chỉ vàng, mua vàng, vàng lên, vàng sắp lên,
+        đầm, áo khoác, quần áo, đồng hồ đeo tay, dây chuyền vàng, chỉ vàng, mua vàng, vàng lên, vàng sắp lên,
         vàng giảm, vàng sjc, con xe, xe vision, xe sh, xe tay ga, xe wave, chiếc xe máy, xe đạp, mua xe, tậu
         xe, xe hư, bằng lái, đổ xăng, giá xăng, xăng tăng, xăng hôm nay, tiền nhà, tiền trợ cấp, con
         samsung, con iphone, iphone mới, điện thoại mới, ốp lưng, cái kính, mắt kính, chìa khóa xe, cái ví,

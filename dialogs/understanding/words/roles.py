@@ -23,7 +23,7 @@ ROLES: Table = {
         nhà thuốc, bà chủ, ông chủ, chị chủ, anh chủ, cô chủ, chủ đây, làm chủ, tự làm chủ, đứng tên, đứng
         tên công ty, owner, business owner, shop owner, store owner, proprietor, sole proprietor, self
         employed, freelancer, own, owns, own business, my own business, own company, my business, my
-        company, my shop, my store, my restaurant, landlord, entrepreneur, kinh doanh riêng, làm riêng, khởi
+        company, my shop, my store, my restaurant, entrepreneur, kinh doanh riêng, làm riêng, khởi
         nghiệp, tự kinh doanh, kinh doanh tự do, hộ kinh doanh, small business owner, franchise owner, đứng
         đầu, người đứng đầu, chủ nhiệm, chủ nhân, quản trị viên chính, nhà đầu tư chính, founder and owner,
         run my own business, running my own, tự doanh, tự mở, mở tiệm, mở quán, mở shop, mở công ty, lập
@@ -81,7 +81,8 @@ ROLES: Table = {
         whatever i say, i say yes, decides everything, rules, gives the nod, give the nod, holds the purse
         strings, hold the purse, control the money, controls the money, handle the money, handles the money,
         the one who decides, the one who signs, the one deciding, the one who approves, the one who pays,
-        muốn gì chẳng được, muốn gì cũng được, thích gì mua nấy, muốn mua là mua, thích là mua
+        muốn gì chẳng được, muốn gì cũng được, thích gì mua nấy, muốn mua là mua, thích là mua, phê, phê
+        cho, phê là xong
         """,
     "ask": """
         hỏi lại, hỏi ý kiến, xin ý kiến, trình lên, trình bày, báo cáo, báo cáo lại, báo lại, bàn lại, bàn
@@ -105,7 +106,7 @@ ROLES: Table = {
         with, bounce it off, hear from, defer to, answer to, theo quy trình, quy trình đấu thầu, quy trình
         mua sắm, qua đấu thầu, mở thầu, đấu thầu, tender process, go to tender, procurement process,
         procurement rules, procurement policy, purchasing process, approval process, chain of approval,
-        chain of command, approval chain
+        chain of command, approval chain, thuyết phục, phải thuyết phục, thuyết phục được
         """,
     "propose": """
         đề xuất, đề nghị, tham mưu, góp ý, tư vấn cho, tổng hợp, tổng hợp báo giá, lấy báo giá, thu thập,
@@ -133,7 +134,8 @@ ROLES: Table = {
         say, has some say, have a voice, have a voice in, my voice counts, have influence, have some
         influence, have an opinion, give an opinion, give opinions, voice my opinion, kêu em hỏi, kêu hỏi,
         bảo em hỏi, bảo hỏi, nhờ em hỏi, nhờ hỏi, sai đi hỏi, cử đi tìm, được cử đi, được phân công, được
-        phân công tìm, được giao nhiệm vụ, được giao việc tìm, giúp việc cho, phụ việc cho
+        phân công tìm, được giao nhiệm vụ, được giao việc tìm, giúp việc cho, phụ việc cho, đề bạt, đề bạt
+        lên, selection team, part of the selection, part of the committee, part of the panel
         """,
     "together": """
         cùng nhau, cùng, cả nhà, cả ban, cả team, cả nhóm, nhiều người, nhiều cấp, tập thể, mấy anh em, mấy
@@ -180,7 +182,9 @@ ROLES: Table = {
         không hỏi ai, không ai trên, không có ai trên, nobody above me, no one above me, nobody over me, no
         one over me, không phải qua ai, khỏi qua ai, không cần qua ai, không cần đợi ai, không phải đợi ai,
         không cần chờ ai, khỏi chờ ai, chẳng phải hỏi ai, chẳng cần hỏi ai, không cần ai, khỏi cần ai,
-        without anyone else, do not answer to anyone, do not need anybody, need no one
+        without anyone else, do not answer to anyone, do not need anybody, need no one, không còn ai trên,
+        không còn ai trên tôi, không còn cửa nào, nói với tôi là đủ, nói với mình là đủ, nói với anh là đủ,
+        nói với chị là đủ, gặp tôi là đủ, hỏi tôi là đủ, qua tôi là đủ, khỏi bàn với ai
         """,
     "mine": """
         mình mở, tôi mở, em mở, anh mở, chị mở, mình lập, tôi lập, is mine, mine, i own, i run, run the

@@ -151,7 +151,8 @@ SPENDING: Table = {
         chi được đồng nào, không còn xu, không còn xu nào, không còn đồng nào hết, không có xu nào, chẳng
         còn đồng nào, chẳng còn xu nào, một cắc cũng không, một xu cũng không, một đồng cũng không, một đồng
         cũng không có, một cắc cũng không có, một xu cũng không có, không nổi một đồng, tay trắng, ví rỗng,
-        ví trống, không có cắc nào, không còn cắc nào, bootstrapped, bootstrapping
+        ví trống, không có cắc nào, không còn cắc nào, bootstrapped, bootstrapping, sạch trơn, két rỗng, két
+        trống, két sạch, cạn két, sạch sành sanh
         """,
     "dry": """
         cạn, kiệt, hết sạch, hết rồi, hết trơn, hết nhẵn, hết bay, trống, khô, cháy, âm, thâm hụt, bằng
@@ -167,7 +168,7 @@ SPENDING: Table = {
         approved, available, set aside, dự trù, phân bổ, rót, trích, xếp, ai cấp cho, ai duyệt cho, ai rót
         cho, ai cấp, được cấp cho, signed anything off, signed off on anything, allocated anything, approved
         anything, been allocated, been approved, been set aside, been budgeted, been signed off, cấp phát,
-        rót xuống
+        rót xuống, phê, phê cho, phê duyệt, ký cho, ký duyệt, gom góp, gom góp được, chung nhau, góp được
         """,
     "plan": """
         lên, lập, làm, xây dựng, đưa ra, set, made, make, prepare, prepared, trình, xin, soạn, bàn tới,
@@ -194,6 +195,7 @@ SPENDING: Table = {
         phở, tô bún, ổ bánh mì, kg thịt, trái cây, iphone, tiền trọ, trúng số, rent, the rent, điện tháng,
         tiền net, tiền mạng, tiền chợ, tiền ăn, quần áo, con gà, bánh chưng, tiền phạt, viện phí, tiền
         thuốc, tiền xăng, phí gửi xe, gửi xe, đổ xăng, ticket was, groceries, fuel, my salary, salary is,
-        bill was, taxi cost, cái điện thoại, điện thoại mới, xe máy
+        bill was, taxi cost, cái điện thoại, điện thoại mới, xe máy, lương công chức, lương giáo viên, lương
+        công nhân, lương nhà nước, lương cơ bản, trà sữa, bó hoa, bánh mì, tiền phòng
         """,
 }

@@ -81,6 +81,8 @@ def test_a_refused_one_is_cancelled_for_good(office: Office) -> None:
     assert office.do(LAN, Decide(number, "refuse")) == "told-refuse"
     assert office.do(OWNER, Decide(number, "approve")) == "told-too-late"
     assert office.state(number) == "cancelled"
+    told = [row for row in office.database.run_now(outbox.listing) if row["chat_id"] == MAI]
+    assert len(told) == 1
 
 
 async def test_of_two_who_approve_at_once_one_does(office: Office) -> None:

@@ -14,44 +14,9 @@ from sandbox.client import SandboxClient
 from sandbox.seen import SeenMessage
 from storage import staff
 from storage.database import Database
-from tests.bot.broadcasts.conftest import AddCrowd, Settings
+from tests.bot.broadcasts.conftest import AddCrowd, Settings, received
+from tests.bot.broadcasts.marketer import GO, Marketer
 from tests.bot.conftest import MakeSettings
-
-GO = "🚀 Gửi {} người"
-
-
-class Marketer:
-    """Somebody at the broadcast desk."""
-
-    def __init__(self, client: SandboxClient, id: int) -> None:
-        self.client = client
-        self.id = id
-        self.seen = 0
-
-    async def say(self, text: str) -> SeenMessage:
-        self.seen = (await self.client.say(self.id, text)).seq
-        return await self.next()
-
-    async def tap(self, label: str) -> SeenMessage:
-        """The next change of the chat after the button was pressed."""
-        before = max((message.seq for message in await self.client.messages(self.id)), default=0)
-        await self.client.press(self.id, label)
-        self.seen = before
-        return await self.next()
-
-    async def next(self, wanted: Callable[[SeenMessage], bool] = lambda message: True) -> SeenMessage:
-        def is_next(message: SeenMessage) -> bool:
-            return message.by_bot and not message.is_deleted and wanted(message)
-
-        found = await self.client.wait_for(self.id, is_next, after=self.seen)
-        self.seen = found.seq
-        return found
-
-    async def compose(self, text: str, people: int, audience: str = "everyone") -> SeenMessage:
-        await self.say(f"/broadcast {audience}")
-        await self.tap("✅ Dùng nhóm này")
-        await self.say(text)
-        return await self.tap(GO.format(people))
 
 
 @pytest.fixture(params=["sqlite"])
@@ -98,6 +63,33 @@ async def test_a_broadcast_is_composed_tested_sent_watched_and_reported(
     chart = await mai.next(lambda message: message.media == "photo")
     assert "đã nhận: 5" in chart.text
     await mai.next(lambda message: message.media == "document")
+
+
+async def test_a_paid_one_is_confirmed_with_its_price_and_sent_as_such(
+    make_settings: MakeSettings,
+    settings: Settings,
+    frontend: Frontend,
+    client: SandboxClient,
+    mai: Marketer,
+    add_crowd: AddCrowd,
+) -> None:
+    given: dict[str, Any] = {**settings, "frontend": frontend, "owners": str(mai.id), "paid_broadcasts": 500}
+    crowd = await add_crowd(30)
+    async with App(make_settings(**given)):
+        await client.wait_until_polling()
+        await mai.say("/broadcast everyone")
+        await mai.tap("✅ Dùng nhóm này")
+        await mai.say("Chào {first_name}")
+        assert "khoảng 3 Telegram Stars" in (await mai.tap("⭐ Gửi trả phí, 500 tin/giây")).text
+        asked = await mai.tap(GO.format(30))
+        assert "30 người" in asked.text and "3 Stars" in asked.text
+        assert not await received(client, min(crowd))
+        await client.press(mai.id, "⭐ Trả 3 Stars và gửi")
+        for person in crowd:
+            await one(client, person)
+    sent = await client.calls("sendMessage", outcome="ok", limit=1000)
+    paid = {call["chat_id"] for call in sent if "allow_paid_broadcast" in str(call["params"])}
+    assert paid == set(crowd)
 
 
 async def test_a_reader_stops_the_messages_with_one_tap_and_takes_it_back_with_another(
@@ -158,6 +150,24 @@ async def test_a_file_that_telegram_refuses_stops_the_broadcast_which_says_so(
     await client.press(mai.id, GO.format(15))
     stopped = await mai.next(lambda message: "Tự dừng: 10 lỗi" in message.text)
     assert "▶️ Gửi tiếp" in stopped.labels
+
+
+async def test_a_text_that_a_long_name_makes_too_long_fails_for_that_reader_alone(
+    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
+) -> None:
+    crowd = await add_crowd(2)
+    [long] = await add_crowd(1, name="N" * 64)
+    await mai.say("/broadcast everyone")
+    await mai.tap("✅ Dùng nhóm này")
+    refused = await mai.say("{first_name} " + "x" * 4090)
+    assert "Telegram chỉ nhận 4.096" in refused.text
+    await mai.say("{first_name} " + "x" * 4050)
+    await client.press(mai.id, GO.format(3))
+    for person in crowd:
+        await one(client, person)
+    ended = await mai.next(lambda message: "Đã gửi xong" in message.text)
+    assert "2 đã nhận" in ended.text and "1 lỗi" in ended.text and "1 quá dài" in ended.text
+    assert not await received(client, long)
 
 
 async def test_somebody_taken_off_the_staff_can_decide_nothing_any_more(

@@ -82,7 +82,14 @@ def test_a_test_comes_as_readers_get_it(desk: DeskStage) -> None:
 def test_buttons_are_typed_with_their_address_or_lead_to_the_questions(desk: DeskStage) -> None:
     write(desk)
     desk.tap("➕ Nút")
-    assert "Chưa đúng mẫu" in desk.say("Xem | javascript:alert(1)")
+    for wrong in (
+        "javascript:alert(1)",
+        "https://localhost",
+        "https://a.b/ c",
+        "https://a.b/\nd",
+        "http://[",
+    ):
+        assert "Chưa đúng mẫu" in desk.say(f"Xem | {wrong}")
     assert "[Xem]" in desk.say("Xem | https://example.com/a?b=1")
     desk.tap("➕ Nút", "▶️ Bắt đầu")
     desk.tap("👁 Gửi thử cho tôi")
@@ -111,8 +118,44 @@ def test_a_sole_one_types_the_number_of_people(desk: DeskStage, world: World) ->
     write(desk)
     desk.tap("🚀 Gửi 1.001 người")
     assert "Chưa đúng" in desk.say("1000")
-    desk.say("1001")
+    desk.say("1.001")
     assert not order(desk).needs_approval
+
+
+def test_a_paid_one_tells_its_price_and_is_paid_for_only_by_another_press(desk: DeskStage) -> None:
+    desk.visit = replace(desk.visit, paid_rate=500)
+    write(desk)
+    assert "88 Telegram Stars" in desk.tap("⭐ Gửi trả phí, 500 tin/giây")
+    assert "Trả phí" not in desk.tap("Không trả phí")
+    desk.tap("⭐ Gửi trả phí, 500 tin/giây")
+    assert "880 người" in desk.tap("🚀 Gửi 880 người") and desk.state is not None
+    assert "#7" in desk.tap("⭐ Trả 88 Stars và gửi")
+    assert order(desk).paid
+
+
+def test_many_are_paid_for_and_still_approved(desk: DeskStage, world: World) -> None:
+    desk.visit, world.people, world.others = replace(desk.visit, paid_rate=500), 20_005, 2
+    write(desk)
+    desk.tap("⭐ Gửi trả phí, 500 tin/giây", "🚀 Gửi 20.005 người", "⭐ Trả 2.000,5 Stars và gửi")
+    assert order(desk).paid and order(desk).needs_approval
+
+
+def test_nothing_is_offered_for_money_where_it_is_off(desk: DeskStage) -> None:
+    write(desk)
+    assert not any("⭐" in label for label in desk.screen.labels)
+    desk.forge("paid")
+    desk.forge("pay")
+    desk.tap("🚀 Gửi 880 người")
+    assert not order(desk).paid
+
+
+def test_a_test_opens_its_links_and_counts_nothing(desk: DeskStage) -> None:
+    write(desk)
+    desk.tap("➕ Nút")
+    desk.say("Xem | https://example.com/a")
+    desk.tap("👁 Gửi thử cho tôi")
+    link, way_out = (row[0] for row in desk.sent[0].buttons)
+    assert (link.url, way_out.data) == ("https://example.com/a", "desk:broadcast:0:test")
 
 
 def test_a_picture_keeps_its_caption_and_an_album_its_pieces(desk: DeskStage) -> None:

@@ -57,7 +57,9 @@ def test_a_link_is_made_by_buttons_and_words(desk: DeskStage) -> None:
     ready = desk.tap("✅ Tạo link")
     assert "instagram · qr · khuyến-mãi-11.11 https://t.me/leadbot?start=token1" in ready
     assert desk.errands[-1] == MakeLink("instagram", "qr", "khuyến-mãi-11.11", "", "en")
-    assert [message.qr for message in desk.sent] == ["https://t.me/leadbot?start=token1"]
+    picture, file = desk.sent
+    assert picture.qr == file.qr == "https://t.me/leadbot?start=token1"
+    assert (picture.file, file.file) == ("", "qr-1.png")
 
 
 def test_one_may_go_back_and_change_a_name_in_the_review(desk: DeskStage) -> None:

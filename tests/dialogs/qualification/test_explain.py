@@ -10,7 +10,7 @@ from dialogs.effects import Rose
 from dialogs.qualification.assess import assess
 from dialogs.qualification.conditions import FACTS, parse
 from dialogs.qualification.explain import because, missing, missing_texts, next_ask, why
-from dialogs.qualification.facts import facts
+from dialogs.qualification.facts import known_facts
 from tests.dialogs.qualification.cast import (
     ALICE,
     DAY,
@@ -135,7 +135,7 @@ def test_an_answer_that_has_aged_is_asked_again() -> None:
 
 
 def test_every_fact_of_the_gates_is_known_and_has_its_words() -> None:
-    known = facts(PLAYBOOK, ALICE, NOON)
+    known = known_facts(PLAYBOOK, ALICE, NOON)
     assert set(FACTS) <= set(known)
     assert {"answered." + each.id for each in QUESTIONS} <= set(known)
     for fact in FACTS:
@@ -158,6 +158,6 @@ def test_every_refusal_has_its_words() -> None:
 
 
 def test_a_fact_is_compared_as_the_gates_read_it() -> None:
-    known = facts(PLAYBOOK, ALL, NOON)
+    known = known_facts(PLAYBOOK, ALL, NOON)
     for line in ("answered.budget = big", "level = SQL", "letters_known >= 4", "asked_human or contact"):
         assert any(test.holds(known[test.fact].value) for test in parse(line).alternatives)

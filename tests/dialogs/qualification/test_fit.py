@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from dialogs.conversation import Fit
 from dialogs.qualification.fit import fit
+from dialogs.qualification.letters import read_all
 from tests.dialogs.qualification.cast import ALICE, NOON, PLAYBOOK, tell
 
 
@@ -23,8 +24,8 @@ from tests.dialogs.qualification.cast import ALICE, NOON, PLAYBOOK, tell
     ],
 )
 def test_the_worst_answered_letter_decides(answers: dict[str, str], expected: Fit) -> None:
-    assert fit(PLAYBOOK, tell(ALICE, **answers), NOON) is expected
+    assert fit(read_all(PLAYBOOK, tell(ALICE, **answers), NOON)) is expected
 
 
 def test_who_somebody_is_does_not_change_with_a_new_cycle() -> None:
-    assert fit(PLAYBOOK, replace(tell(ALICE, industry="state"), cycle=2), NOON) is Fit.X
+    assert fit(read_all(PLAYBOOK, replace(tell(ALICE, industry="state"), cycle=2), NOON)) is Fit.X

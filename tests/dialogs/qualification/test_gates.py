@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from dialogs.conversation import Conversation, Level, Status
+from dialogs.effects import Rose
+from dialogs.playbook import Playbook
 from dialogs.qualification.assess import assess
+from dialogs.qualification.facts import known_facts
 from dialogs.qualification.gates import climb
 from tests.dialogs.qualification.cast import ALICE, DAY, NOON, PLAYBOOK, agree, do, give, tell, wish
 
@@ -21,6 +24,10 @@ JUST = {"need": "crm", "timescale": "quarter", "budget": "middle", "authority": 
 
 def level(lead: Conversation, at: datetime = NOON) -> Level:
     return assess(PLAYBOOK, lead, at)[0].level
+
+
+def climb_now(playbook: Playbook, lead: Conversation) -> tuple[Conversation, tuple[Rose, ...]]:
+    return climb(playbook, lead, known_facts(playbook, lead, NOON), NOON)
 
 
 def test_iql_needs_a_contact_with_a_name() -> None:
@@ -38,7 +45,7 @@ def test_iql_needs_a_need(need: str) -> None:
 
 
 def test_a_contact_given_in_the_chat_is_the_marketing_action() -> None:
-    climbed, (rise,) = climb(PLAYBOOK, IQL, NOON)
+    climbed, (rise,) = climb_now(PLAYBOOK, IQL)
     assert climbed.level is Level.IQL
     assert (rise.from_level, rise.to_level, rise.rule) == (Level.NEW, Level.IQL, "interested")
     assert rise.inputs == {"contact": True, "need_named": True, "marketing_action": True, "fit": "unknown"}
@@ -130,7 +137,7 @@ def test_the_fast_track_needs_a_wish_and_three_letters() -> None:
 
 
 def test_levels_passed_in_one_step_are_recorded_in_order() -> None:
-    lead, risen = climb(PLAYBOOK, agree(SQL, "advice"), NOON)
+    lead, risen = climb_now(PLAYBOOK, agree(SQL, "advice"))
     assert [(r.from_level, r.to_level, r.rule) for r in risen] == [
         (Level.NEW, Level.IQL, "interested"),
         (Level.IQL, Level.MQL, "engaged"),
@@ -140,22 +147,22 @@ def test_levels_passed_in_one_step_are_recorded_in_order() -> None:
 
 
 def test_a_level_passed_without_its_own_proof_says_so() -> None:
-    _lead, risen = climb(PLAYBOOK, wish(tell(ALICE, **BEST)), NOON)
+    _lead, risen = climb_now(PLAYBOOK, wish(tell(ALICE, **BEST)))
     assert [r.rule for r in risen] == ["passed_by_SQL", "passed_by_SQL", "fast_track"]
     assert {r.proof for r in risen} == {(1, 2, 3, 4, 5)}
-    _lead, risen = climb(PLAYBOOK, SQL, NOON)
+    _lead, risen = climb_now(PLAYBOOK, SQL)
     assert [r.rule for r in risen] == ["interested", "passed_by_SQL", "bant"]
 
 
 def test_a_playbook_may_let_pass_to_mql_directly() -> None:
     direct = replace(PLAYBOOK, gates=(replace(PLAYBOOK.gates[1], needs=("engagement >= 10",)),))
-    _lead, risen = climb(direct, do(ALICE, "download"), NOON)
+    _lead, risen = climb_now(direct, do(ALICE, "download"))
     assert [r.rule for r in risen] == ["passed_by_MQL", "engaged"]
 
 
 def test_the_inputs_are_the_facts_that_opened_the_gate() -> None:
     lead = tell(MQL, size="large")
-    rise = climb(PLAYBOOK, lead, NOON)[1][-1]
+    rise = climb_now(PLAYBOOK, lead)[1][-1]
     assert rise.inputs == {
         "level": "IQL",
         "engagement": 20,
@@ -169,7 +176,7 @@ def test_the_inputs_are_the_facts_that_opened_the_gate() -> None:
 @pytest.mark.parametrize("status", [Status.DISQUALIFIED, Status.MERGED])
 def test_who_is_out_of_the_race_does_not_climb(status: Status) -> None:
     lead = replace(SQL, status=status)
-    assert climb(PLAYBOOK, lead, NOON) == (lead, ())
+    assert climb_now(PLAYBOOK, lead) == (lead, ())
 
 
 def test_a_gate_that_closes_again_lowers_nothing() -> None:
@@ -183,4 +190,4 @@ def test_a_gate_that_closes_again_lowers_nothing() -> None:
 @given(st.sampled_from(list(Level)), st.sampled_from(list(Level)))
 def test_the_highest_level_is_kept(now: Level, ever: Level) -> None:
     lead = replace(SQL, level=now, max_level=max(now, ever, key=lambda one: one.rank))
-    assert climb(PLAYBOOK, lead, NOON)[0].max_level is Level.SQL
+    assert climb_now(PLAYBOOK, lead)[0].max_level is Level.SQL

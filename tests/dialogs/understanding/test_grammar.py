@@ -46,7 +46,15 @@ def test_a_class_that_no_table_has_is_an_error_at_once() -> None:
         Grammar(LEXICON, [Rule("need somebody", "", "")])
 
 
-def test_a_text_without_a_beginning_of_a_class_has_no_phrase_of_it() -> None:
-    beginnings = LEXICON.beginnings(["thing"])
-    assert Message("can phan mem", None, "vi").says(beginnings)
-    assert not Message("rất cần, không", None, "vi").says(beginnings)
+def test_a_message_has_the_classes_of_its_phrases_and_no_others() -> None:
+    things = LEXICON.bits(["thing"])
+    assert Message("can phan mem", None, "vi").classes & things
+    assert not Message("rất cần, không phần", None, "vi").classes & things
+
+
+def test_what_cannot_fit_a_grammar_need_not_be_read() -> None:
+    grammar = Grammar(LEXICON, [Rule("need ... thing", "", "cần phần mềm"), Rule("not", "", "không")])
+    plain = grammar.only(lambda rule: rule.pattern != "not")
+    assert Message("cần cái website", None, "vi").may_fit(plain)
+    assert not Message("không cần", None, "vi").may_fit(plain)
+    assert Message("không cần", None, "vi").may_fit(grammar)

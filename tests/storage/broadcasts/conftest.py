@@ -29,6 +29,7 @@ class Bureau:
         self.playbook = playbook
         self.now = now
         self.people = 0
+        self.slice = 1000  # leads frozen at once
 
     def run(self, function: Callable[..., Any], *given: Any, **named: Any) -> Any:
         return self.database.run_now(lambda session: function(session, *given, **named))
@@ -65,7 +66,8 @@ class Bureau:
 
     def tick(self) -> None:
         self.run(watching.begin_due, self.now)
-        self.run(watching.freeze_started, self.now)
+        while self.run(broadcasts.freeze_some, self.now, self.slice):
+            pass
         self.run(watching.stop_troubled, self.now)
         self.run(watching.skip_cancelled)
         self.run(watching.end_done, self.now)

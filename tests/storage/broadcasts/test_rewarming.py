@@ -5,13 +5,20 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from dialogs.conversation import Temperature
+from dialogs.playbook import Playbook
 from storage import broadcasts
 from tests.storage.broadcasts.conftest import Bureau
 
 
+def begin(bureau: Bureau, playbook: Playbook | None = None) -> int | None:
+    """This week's broadcast, if it is time for it."""
+    audience = bureau.run(broadcasts.whom_to_rewarm, playbook or bureau.playbook, bureau.now)
+    return None if audience is None else bureau.run(broadcasts.rewarm, audience, bureau.now)
+
+
 def ask(bureau: Bureau) -> list[int]:
     """Whom this moment's look writes to."""
-    bureau.run(broadcasts.rewarm, bureau.playbook, bureau.now)
+    begin(bureau)
     bureau.tick()
     asked = [row.chat_id for row in bureau.send_all()]
     bureau.tick()
@@ -33,7 +40,7 @@ def test_a_cold_lead_is_asked_once_in_ninety_days(bureau: Bureau) -> None:
 
 def test_the_question_leads_into_the_talk(bureau: Bureau) -> None:
     bureau.add_people(1, seen_at=bureau.now - timedelta(days=40))
-    number = bureau.run(broadcasts.rewarm, bureau.playbook, bureau.now)
+    number = begin(bureau)
     bureau.tick()
     [row] = bureau.take()
     assert row.message.text.startswith("[QC] Anh/chị Khách 1 ơi")
@@ -43,7 +50,7 @@ def test_the_question_leads_into_the_talk(bureau: Bureau) -> None:
 def test_nobody_is_asked_at_night_or_where_the_playbook_says_never(bureau: Bureau) -> None:
     bureau.add_people(1, seen_at=bureau.now - timedelta(days=40))
     bureau.pass_time(hours=12)
-    assert bureau.run(broadcasts.rewarm, bureau.playbook, bureau.now) is None
+    assert begin(bureau) is None
     bureau.pass_time(hours=12)
     never = replace(bureau.playbook, broadcasts=replace(bureau.playbook.broadcasts, rewarm_days=0))
-    assert bureau.run(broadcasts.rewarm, never, bureau.now) is None
+    assert begin(bureau, never) is None

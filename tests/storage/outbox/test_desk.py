@@ -11,7 +11,6 @@ from storage import outbox, retention
 def unknown(desk):
     row_id = desk.put("nudge")
     desk.claim()
-    desk.mark(row_id)
     desk.settle(row_id, outbox.Unanswered("read timeout", desk.now))
     return row_id
 

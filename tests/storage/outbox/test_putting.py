@@ -29,18 +29,9 @@ def test_a_reply_makes_an_unsent_nudge_pointless(desk, lead_id):
     assert desk.states() == {nudge: "superseded", others: "pending", reply: "pending"}
 
 
-def test_a_nudge_that_was_claimed_but_not_sent_is_still_stopped(desk, lead_id):
-    nudge = desk.put("nudge", 1, lead_id=lead_id)
-    assert desk.claimed() == [nudge]
-    desk.put("reply", 1, lead_id=lead_id)
-    assert desk.mark(nudge) == set()
-    assert desk.state(nudge) == "superseded"
-
-
 def test_a_nudge_that_is_being_sent_runs_its_course(desk, lead_id):
     nudge = desk.put("nudge", 1, lead_id=lead_id)
     desk.claim()
-    desk.mark(nudge)
     desk.put("reply", 1, lead_id=lead_id)
     assert desk.settle(nudge, outbox.Delivered(5)) == "sent"
 

@@ -17,7 +17,6 @@ def under_way(desk):
     def begin(kind, **details):
         row_id = desk.put(kind, **details)
         assert desk.claimed() == [row_id]
-        assert desk.mark(row_id) == {row_id}
         return row_id
 
     return begin
@@ -77,11 +76,6 @@ def test_what_was_settled_is_not_settled_again(desk, under_way):
     assert desk.state(row_id) == "sent"
 
 
-def test_a_row_is_marked_by_one_relay_only(desk, under_way):
-    row_id = under_way("reply")
-    assert desk.mark(row_id) == set()
-
-
 def test_only_a_lease_that_nobody_renewed_is_taken_back(desk, under_way):
     row_id = under_way("reply")
     seen = desk.leases()
@@ -91,14 +85,6 @@ def test_only_a_lease_that_nobody_renewed_is_taken_back(desk, under_way):
     assert desk.recover(desk.leases()) == 1
     (row,) = desk.claim()
     assert (row.id, row.repeat) == (row_id, True)
-
-
-def test_what_was_only_leased_is_no_repeat(desk):
-    row_id = desk.put()
-    desk.claim()
-    assert desk.recover(desk.leases()) == 1
-    (row,) = desk.claim()
-    assert (row.id, row.repeat) == (row_id, False)
 
 
 def test_what_is_settled_has_no_lease_to_renew(desk, under_way):

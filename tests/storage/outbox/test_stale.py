@@ -52,7 +52,6 @@ def test_what_a_wrong_clock_put_into_the_future_goes_out_after_a_restart(desk, a
 def test_a_pause_that_a_wrong_clock_made_endless_ends_with_a_restart(desk):
     row_id = desk.put()
     desk.claim()
-    desk.mark(row_id)
     desk.settle(row_id, outbox.Postponed("no network", desk.now + timedelta(days=1)))
     desk.run(outbox.bring_forward, desk.now)
     assert desk.claimed() == [row_id]
@@ -73,7 +72,6 @@ def test_in_an_outage_nothing_goes_out_and_on_trial_one_message_the_most_urgent(
 def test_a_try_that_does_not_count_leaves_the_row_as_many(desk):
     row_id = desk.put()
     desk.claim()
-    desk.mark(row_id)
     desk.settle(row_id, outbox.Unanswered("no answer", desk.now))
     desk.run(stale.spare, row_id)
     (row,) = desk.claim()

@@ -1,0 +1,138 @@
+"""A broadcast to many begins in the running bot while somebody talks to it: how long until all are frozen and
+until the first message goes, and how much longer a reply takes meanwhile than before.
+
+Part of `python -m benchmarks crowds`. The broadcast is a paid one, so that it has a rate of its own and the
+prospect's replies are held up by nothing but the work.
+"""
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from datetime import UTC, datetime
+from statistics import quantiles
+from typing import Any
+
+from msgspec import Struct
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from benchmarks.bots import CELLS, Address, Dialect
+from benchmarks.campaign import zone_at_noon
+from benchmarks.places import Places
+from benchmarks.processes import Process, Telegram, running, telegram
+from benchmarks.prospects import Load, Plan
+from benchmarks.tables import Table
+from dialogs.broadcasts.content import Content
+from storage import broadcasts
+from storage.database import Database
+
+RATE = 25  # messages a second
+QUIET = 10.0  # seconds of talk before it begins
+PATIENCE = 120.0
+
+FROZEN = "SELECT frozen_at IS NOT NULL FROM broadcasts WHERE id = :number"
+FIRST = "SELECT count(*) FROM deliveries WHERE broadcast_id = :number AND outbox_id IS NOT NULL LIMIT 1"
+
+
+class Begun(Struct, frozen=True):
+    """Seconds, from the start of the broadcast; p95 of the replies to one prospect."""
+
+    dialect: Dialect
+    people: int
+    frozen: float
+    processor: float  # seconds of it that the bot used until then, the prospect's turns included
+    first: float
+    quiet: float
+    beside: float
+    memory: float  # MiB that the bot grew by
+
+
+def begin_beside(dialect: Dialect, url: str, people: int, places: Places) -> Begun:
+    """`url` has so many leads."""
+    bot = CELLS[f"leadbot-aiogram-{dialect}"]
+    with telegram() as api, ThreadPoolExecutor(1) as aside:
+        own = {"LEADBOT_TIMEZONE": zone_at_noon(), "LEADBOT_PAID_BROADCASTS": str(RATE)}
+        environment = bot.environment(Address(api.url, url)) | own
+        with running(bot.command, environment, places.folder) as process:
+            api.wait_until_ready(process.require_alive)
+            _talk(api, 3.0)
+            quiet = _talk(api, QUIET)
+            memory, used = process.memory, process.cpu
+            frozen = Future[float]()
+            talk = aside.submit(_talk_until, api, frozen)
+            number, began = _start(url), time.monotonic()
+            first = _wait_until(url, FIRST, number, process) - began
+            frozen.set_result(_wait_until(url, FROZEN, number, process) - began)
+            processor = process.cpu - used
+            beside = talk.result()
+            grown = process.memory - memory
+    return Begun(dialect, people, frozen.result(), processor, first, _p95(quiet), _p95(beside), grown)
+
+
+def begun_table(found: Sequence[Begun]) -> Table:
+    rows = [
+        (
+            each.dialect,
+            f"{each.people:,}",
+            f"{each.frozen:.1f} s",
+            f"{each.processor:.1f} s",
+            f"{each.first:.1f} s",
+            f"{each.quiet * 1000:.0f} ms",
+            f"{each.beside * 1000:.0f} ms",
+            f"{each.beside / each.quiet:.2f}",
+            f"{each.memory:.0f} MiB",
+        )
+        for each in found
+    ]
+    head = (
+        *("database", "people", "frozen in", "processor", "first message after"),
+        *("reply p95 before", "meanwhile", "ratio", "memory"),
+    )
+    return Table("A broadcast begins while somebody talks to the bot", head, rows)
+
+
+def _talk(api: Telegram, seconds: float) -> list[float]:
+    load: Load = api.perform(Plan(1, seconds))
+    return load.latencies
+
+
+def _talk_until(api: Telegram, over: Future[float]) -> list[float]:
+    """Half a second at a time, until it is over."""
+    latencies: list[float] = []
+    while not over.done():
+        latencies += _talk(api, 0.5)
+    return latencies
+
+
+def _p95(latencies: Sequence[float]) -> float:
+    return quantiles(latencies, n=20)[-1] if len(latencies) > 1 else 0.0
+
+
+def _start(url: str) -> int:
+    now = datetime.now(UTC)
+
+    def work(session: Session) -> int:
+        number = broadcasts.create(
+            session, "everyone", Content(text="Chào {first_name}"), now, per_second=RATE
+        )
+        broadcasts.decide(session, number, "start", now)
+        return number
+
+    with closing(Database(url, shared=True)) as database:
+        return database.run_now(work)
+
+
+def _wait_until(url: str, query: str, number: int, process: Process) -> float:
+    """The moment from which the query gives something true."""
+
+    def look(session: Session) -> Any:
+        return session.execute(text(query), {"number": number}).scalar()
+
+    deadline = time.monotonic() + PATIENCE
+    with closing(Database(url, writer=False)) as database:
+        while not database.run_now(look):
+            process.require_alive()
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+    return time.monotonic()
