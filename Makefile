@@ -6,7 +6,7 @@ RUN    := $(VENV)/.run-ready
 DEV    := $(VENV)/.dev-ready
 BENCH  := $(VENV)/.bench-ready
 
-.PHONY: help install demo run test check bench kill faults orders postgres properties mutants lock clean
+.PHONY: help install demo run test check bench kill faults orders postgres properties crowd mutants lock clean
 .DEFAULT_GOAL := help
 
 help:            ## list the commands
@@ -52,7 +52,7 @@ check: $(DEV)    ## ruff, mypy --strict, the house test
 bench: $(BENCH)  ## beside the bots of the tutorials, results in docs/performance.md; ARGS="road --rounds 2" for a part
 	$(BIN)/python -m benchmarks $(ARGS)
 
-kill: $(DEV)     ## SIGKILL at durable and network calls, KILLS=500 in all; EVERY="aiogram sqlite" at each of them
+kill: $(DEV)     ## SIGKILL at durable and network calls, KILLS=500 in all; EVERY=aiogram,sqlite at each of them
 	$(BIN)/python -m tests.campaigns.kills $(if $(EVERY),--every $(EVERY),--kills $(or $(KILLS),500))
 
 faults: $(DEV)   ## every misfortune of Telegram for every kind of message
@@ -66,6 +66,9 @@ postgres: $(DEV) ## 4 workers while they, their sessions and PostgreSQL are kill
 
 properties: $(DEV) ## people, staff, Telegram and death at random; EXAMPLES=200
 	$(BIN)/python -m tests.campaigns.machine --examples $(or $(EXAMPLES),200)
+
+crowd: $(DEV)    ## a broadcast to thousands, killed on the way; PEOPLE=10000 KILLS=5 RATE=240
+	$(BIN)/python -m tests.campaigns.crowd --people $(or $(PEOPLE),10000) --kills $(or $(KILLS),5) --rate $(or $(RATE),240)
 
 mutants: $(DEV)  ## defects on purpose, each caught by its test
 	$(BIN)/python -m tests.campaigns.mutating

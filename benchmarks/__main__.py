@@ -134,6 +134,19 @@ def crowds(
 
 
 @app.command()
+def paying(
+    people: Annotated[int, typer.Option(min=100)] = 20_000,
+    databases: Annotated[str, typer.Option(help="sqlite, postgres or both.")] = "sqlite,postgres",
+) -> None:
+    """A paid broadcast at 1,000 messages a second, beside the bare client."""
+    from benchmarks.paying import measure_paying, paying_table
+
+    dialects: list[Dialect] = [name for name in ("sqlite", "postgres") if name in databases.split(",")]
+    with open_places() as places:
+        _publish("paying", [paying_table(measure_paying(dialects, people, places))])
+
+
+@app.command()
 def campaign(
     people: Annotated[int, typer.Option(min=2)] = 10_000,
     kills: Annotated[int, typer.Option(min=0, help="SIGKILLs in the middle.")] = 0,

@@ -61,9 +61,12 @@ def begin_beside(dialect: Dialect, url: str, people: int, places: Places) -> Beg
             memory, used = process.memory, process.cpu
             frozen = Future[float]()
             talk = aside.submit(_talk_until, api, frozen)
-            number, began = _start(url), time.monotonic()
-            first = _wait_until(url, FIRST, number, process) - began
-            frozen.set_result(_wait_until(url, FROZEN, number, process) - began)
+            number, began = start_broadcast(url, RATE), time.monotonic()
+            try:
+                first = _wait_until(url, FIRST, number, process) - began
+                frozen.set_result(_wait_until(url, FROZEN, number, process) - began)
+            finally:
+                frozen.cancel()  # the talk ends, whatever happened
             processor = process.cpu - used
             beside = talk.result()
             grown = process.memory - memory
@@ -109,12 +112,13 @@ def _p95(latencies: Sequence[float]) -> float:
     return quantiles(latencies, n=20)[-1] if len(latencies) > 1 else 0.0
 
 
-def _start(url: str) -> int:
+def start_broadcast(url: str, per_second: int) -> int:
+    """A paid one to everybody, written beside the bot; gives its number."""
     now = datetime.now(UTC)
 
     def work(session: Session) -> int:
         number = broadcasts.create(
-            session, "everyone", Content(text="Chào {first_name}"), now, per_second=RATE
+            session, "everyone", Content(text="Chào {first_name}"), now, per_second=per_second
         )
         broadcasts.decide(session, number, "start", now)
         return number

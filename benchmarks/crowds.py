@@ -7,6 +7,7 @@ bot is `beginning`'s to measure.
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from statistics import median, quantiles
 
 import psutil
@@ -19,6 +20,7 @@ from benchmarks.bots import Dialect
 from benchmarks.places import Places
 from benchmarks.rounds import Tell
 from benchmarks.tables import Table
+from bot.broadcasting import SLICE
 from bot.reading import read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
 from dialogs.broadcasts.content import Content
@@ -33,7 +35,6 @@ NOON = datetime(2026, 11, 24, 5, tzinfo=UTC)  # in Vietnam
 LEASE = timedelta(minutes=5)
 CLAIMS, AT_ONCE = 100, 25
 CHUNK = 100_000
-SLICE = 5000  # leads frozen at once; the bot finds out for itself how many are good
 
 
 class Crowd(Struct, frozen=True):
@@ -60,7 +61,7 @@ def measure_crowds(
             database = Database(url)
             try:
                 schema.upgrade(database)
-                _fill(database, people)
+                fill(database, people)
                 found.append(_measure(database, playbook, dialect, people, places))
                 tell(f"{found[-1]}")
                 database.close()
@@ -142,7 +143,7 @@ def _claim(database: Database, playbook: Playbook) -> float:
     return took
 
 
-def _fill(database: Database, people: int) -> None:
+def fill(database: Database, people: int) -> None:
     consent = Consent(granted=True, version="1", seq=1, at=NOON)
 
     def first(session: Session) -> None:
@@ -162,6 +163,6 @@ def _fill(database: Database, people: int) -> None:
             f"(SELECT {start} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last}) "
             f"SELECT n, {names} FROM numbers CROSS JOIN (SELECT * FROM leads WHERE user_id = 1) AS one"
         )
-        database.run_now(lambda session, copy=copy: session.execute(copy))
+        database.run_now(partial(Session.execute, statement=copy))
     if database.dialect != "sqlite":
         database.run_now(lambda session: session.execute(text("ANALYZE")))

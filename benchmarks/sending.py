@@ -8,6 +8,7 @@ import time
 from datetime import UTC, datetime
 
 from msgspec import Struct
+from sqlalchemy.orm import Session
 
 from benchmarks.bots import CELLS, Address, Bot
 from benchmarks.places import Places
@@ -41,8 +42,8 @@ def send(bot: Bot, places: Places, messages: int) -> Sent:
     url = places.new(bot.dialect)
     _fill(url, messages)
     with telegram() as api, bot_running(bot, Address(api.url, url), places.folder) as process:
-        begin = _wait_until(api, process, messages // 5)
-        end = _wait_until(api, process, messages * 9 // 10)
+        begin = wait_until(api, process, messages // 5)
+        end = wait_until(api, process, messages * 9 // 10)
         memory = process.memory
     places.drop(url)
     seconds, sent, used = (after - before for before, after in zip(begin, end, strict=True))
@@ -63,14 +64,16 @@ def _fill(url: str, messages: int) -> None:
     database = Database(url)
     schema.upgrade(database)
     at = datetime.now(UTC)
-    drafts = [
-        Draft(kind="notice", chat_id=person, message=MESSAGE, at=at) for person in range(1, messages + 1)
-    ]
-    database.run_now(lambda session: [outbox.put(session, draft) for draft in drafts])
+
+    def put_all(session: Session) -> None:
+        for person in range(1, messages + 1):
+            outbox.put(session, Draft(kind="notice", chat_id=person, message=MESSAGE, at=at))
+
+    database.run_now(put_all)
     database.close()
 
 
-def _wait_until(api: Telegram, process: Process, messages: int) -> tuple[float, int, float]:
+def wait_until(api: Telegram, process: Process, messages: int) -> tuple[float, int, float]:
     """The moment, the messages, and the CPU when so many were sent."""
     while (sent := api.state().calls.get("sendMessage", 0)) < messages:
         process.require_alive()

@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.delivery import weight
-from bot.freezing import Freezing
 from bot.health import Health, Part
 from bot.progress import Progress
 from dialogs.playbook import Playbook
@@ -26,6 +25,7 @@ from storage.errors import DatabaseOutage
 from storage.outbox import Row
 
 TICK = 1.0  # seconds
+SLICE = 5000  # leads looked at in one transaction: some 20 ms, in which no turn is kept
 REWARM_EVERY = 600.0  # seconds between looks whether cold leads may be asked again
 PAID_AT_ONCE = 200  # calls of Telegram under way, paid ones included
 PAUSE = 0.3  # seconds before it is looked again when nobody could be written to
@@ -127,7 +127,6 @@ class Broadcasting:
         self._clock = clock
         self._health = health
         self._progress = progress
-        self._freezing = Freezing(database, clock)
         self._wake = wake
         self._own = Lane(rate_bot * SHARE, paid=False)
         self._paid = Lane(rate_paid, paid=True) if rate_paid else None
@@ -190,7 +189,7 @@ class Broadcasting:
         """What follows by itself: schedules, audiences, stops, ends. Whether to look again at once."""
         now, run = self._clock.now(), self._database.run
         late = await run(partial(broadcasts.begin_due, now=now))
-        is_freezing = await self._freezing.go_on(TICK)
+        is_freezing = await self._freeze(now)
         stopped = await run(partial(broadcasts.stop_troubled, now=now))
         await self._rewarm(now)
         await run(broadcasts.skip_cancelled)
@@ -205,6 +204,15 @@ class Broadcasting:
         if running:
             self._wake()
         return is_freezing
+
+    async def _freeze(self, now: datetime) -> bool:
+        """Freezes what has begun, slice by slice, for a second; whether something is left."""
+        deadline = time.monotonic() + TICK
+        freeze = partial(broadcasts.freeze_some, now=now, leads_at_once=SLICE)
+        while await self._database.run(freeze):
+            if time.monotonic() >= deadline:
+                return True
+        return False
 
     async def _rewarm(self, now: datetime) -> None:
         """Whether it is time need not be asked every second."""

@@ -54,7 +54,8 @@ def _list_links(session: Session, _: Visit, wanted: ListLinks, at: datetime) -> 
 
 
 def _count_audience(session: Session, visit: Visit, wanted: CountAudience, at: datetime) -> Any:
-    over_cap = broadcasts.over_cap(Rules.of(visit.playbook.broadcasts), visit.playbook.timezone, at)
+    reached_at = max(at, wanted.reached_at or at)
+    over_cap = broadcasts.over_cap(Rules.of(visit.playbook.broadcasts), visit.playbook.timezone, reached_at)
     return audiences.count(session, parse(wanted.expression), at, over_cap=over_cap)
 
 

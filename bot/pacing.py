@@ -1,8 +1,9 @@
 """The limits as the relay keeps them: its own on SQLite, those of all workers together on PostgreSQL.
 
-Nobody knows when exactly Telegram counts a call that is under way. So a call of one's own takes its place from
-its beginning on, and its window begins when it has ended. Among several workers what passed is a row of the database, read and written in the transaction that claims. As claims come
-one after the other, no two workers can use the same room.
+Nobody knows when exactly Telegram counts a call that is under way. So a call of our own takes its place when
+it begins, and its window begins when it has ended. Among several workers what passed is a row of the
+database, read and written in the transaction that claims. As claims come one after the other, no two workers
+can use the same room.
 """
 
 import time
@@ -18,8 +19,8 @@ SLACK = 0.1  # seconds between a claim as the database dates it and the last of 
 
 
 class Pace:
-    """`make_limits` is called with a slack. What may go is asked with `allowance`, what goes is told to
-    `note_claimed` in the transaction of the claim, to `note_started` at the call and to `note_ended` after."""
+    """`make_limits` is called with a slack. What may go is asked with `allowance`. What goes is told to
+    `note_claimed` in the transaction of the claim, and to `note_started` and `note_ended` around the call."""
 
     def __init__(self, make_limits: Callable[[float], Limits], *, shared: bool) -> None:
         self._make_limits = make_limits

@@ -39,14 +39,6 @@ class Look(Struct, frozen=True):
     again_at: float = 0.0
 
 
-class Counted(Struct, frozen=True):
-    """A broadcast, its numbers, and who reads them; None: the owners."""
-
-    broadcast: Broadcast
-    figures: Figures
-    reader: int | None
-
-
 class Progress:
     """Puts and edits the live messages. `owners` are told what has no other reader.
 
@@ -74,28 +66,28 @@ class Progress:
 
     async def announce(self, number: int, now: datetime) -> None:
         """A line to whoever has to know: it ended, or stopped and asks."""
-        counted = await self._reading.run(partial(self._count, number=number))
-        if counted is None:
+        broadcast, reader = await self._database.run(partial(self._find, number=number))
+        if broadcast is None:
             return
-        readers = self._owners if counted.reader is None else (counted.reader,)
-        message = self._message(counted.figures, now)
+        readers = self._owners if reader is None else (reader,)
+        message = self._message(await self._count(broadcast), now)
         drafts = [Draft(kind="notice", chat_id=user_id, message=message, at=now) for user_id in readers]
         await self._database.run(partial(_put_all, drafts=drafts))
 
     async def _show(self, number: int, now: datetime) -> None:
-        began = time.monotonic()
-        counted = await self._reading.run(partial(self._count, number=number))
-        if counted is None or counted.reader is None:
+        broadcast, reader = await self._database.run(partial(self._find, number=number))
+        if broadcast is None or reader is None:
             self._looks.pop(number, None)
             return
+        before, began = self._looks.get(number), time.monotonic()
+        figures = await self._count(broadcast)
         cost = time.monotonic() - began
-        before, broadcast, figures = self._looks.get(number), counted.broadcast, counted.figures
         if before and broadcast.state is BroadcastState.RUNNING:
             speed = (figures.sent - before.sent) / max(0.001, began - before.at)
             figures = replace(figures, speed=max(0.0, speed))
         message = self._message(figures, now)
         if before is None or before.message != message:
-            put = partial(self._put, number=number, reader=counted.reader, message=message, now=now)
+            put = partial(self._put, number=number, reader=reader, message=message, now=now)
             await self._database.run(put)
         again_at = began + max(EVERY, DEARNESS * cost)
         is_over = broadcast.state not in OPEN and not figures.pending
@@ -111,11 +103,13 @@ class Progress:
     def _message(self, figures: Figures, now: datetime) -> Message:
         return screens.progress(self._playbook, self._words, figures, now)
 
-    def _count(self, session: Session, number: int) -> Counted | None:
+    async def _count(self, broadcast: Broadcast) -> Figures:
+        return await self._reading.run(partial(broadcasts.figures, broadcast=broadcast))
+
+    def _find(self, session: Session, number: int) -> tuple[Broadcast | None, int | None]:
+        """A broadcast, and who reads of it; None: only the owners, and only what they have to know."""
         broadcast = broadcasts.find(session, number)
-        if broadcast is None:
-            return None
-        return Counted(broadcast, broadcasts.figures(session, broadcast), self._reader(session, broadcast))
+        return broadcast, self._reader(session, broadcast) if broadcast else None
 
     def _reader(self, session: Session, broadcast: Broadcast) -> int | None:
         """Who wrote it, while they still may."""

@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 LONG_POLL = 50  # seconds, the most Telegram allows
 BATCH = 100
-IN_A_ROW = 16  # messages of one person that are kept together: who writes many holds up nobody else for long
+IN_A_ROW = 16  # messages of one person that are kept together while others of the batch wait
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 10.0  # seconds between tries while something is away
 
 Incoming = tuple[Parsed | Unreadable, Any]  # an update, and how it came
@@ -39,6 +39,7 @@ class Receiver:
         self._pause = FIRST_PAUSE
         self._has_webhook = True  # until we have deleted it
         self._handling: asyncio.Future[None] | None = None
+        self._queues = 0  # of the batch in hand that are not done yet
 
     async def run(self) -> None:
         """Receive for ever. Cancelling ends the wait for updates; `finish` waits for the batch in hand.
@@ -115,6 +116,7 @@ class Receiver:
         for raw in batch:
             parsed = parse(raw, now)
             queues[0 if isinstance(parsed, Unreadable) else parsed.queue].append((parsed, raw))
+        self._queues = len(queues)
         outcomes = await asyncio.gather(*map(self._handle_queue, queues.values()), return_exceptions=True)
         for failure in filter(None, outcomes):
             raise failure
@@ -124,13 +126,18 @@ class Receiver:
             raise OutcomeUnknown("none of the updates has an id")
 
     async def _handle_queue(self, queue: list[Incoming]) -> None:
-        while queue:
-            row = _said_in_a_row(queue[:IN_A_ROW])
-            if len(row) > 1:
-                await self._intake.take_row(row)
-            else:
-                await self._intake.take(*queue[0])
-            del queue[: max(1, len(row))]
+        """Who writes many holds up nobody else of the batch; once the others are done, the rest goes at once:
+        what stands behind the batch is seen only after it."""
+        try:
+            while queue:
+                row = _said_in_a_row(queue[: IN_A_ROW if self._queues > 1 else BATCH])
+                if len(row) > 1:
+                    await self._intake.take_row(row)
+                else:
+                    await self._intake.take(*queue[0])
+                del queue[: max(1, len(row))]
+        finally:
+            self._queues -= 1
 
 
 def _said_in_a_row(queue: list[Incoming]) -> list[tuple[FromProspect, Any]]:

@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 import hmac
 import logging
+import time
 from typing import Any
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
@@ -33,6 +34,8 @@ LARGEST = 1024 * 1024  # bytes of one update; Telegram's are below 100 KB
 SLOWEST = 10.0  # seconds for a body to arrive
 RETRY_AFTER = 2  # seconds that Telegram shall wait while the database is away
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds between tries to tell Telegram our address
+SILENCE = 60.0  # seconds in which others that are refused for the same reason are only counted
+WRONG_SECRET = "is missing or wrong: not from Telegram, or workers differ in LEADBOT_WEBHOOK_SECRET"
 CONNECTIONS = 100  # pushes at once, the most Telegram allows
 
 
@@ -57,6 +60,7 @@ class Webhook(Listener):
         self._health = health
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()  # alive while in use
         self._tally = tally
+        self._silent_until: dict[int, float] = {}  # by status, monotonic
         app = web.Application(client_max_size=LARGEST)
         app.on_response_prepare.append(self._count)
         app.router.add_post(urlsplit(url).path or "/", self._receive)
@@ -93,19 +97,34 @@ class Webhook(Listener):
         self._tally.answered(response.status)
 
     async def _receive(self, request: web.Request) -> web.Response:
+        try:
+            raw = await self._read(request)
+        except web.HTTPException as refusal:
+            self._log(refusal)
+            raise
+        return await self._take(raw)
+
+    async def _read(self, request: web.Request) -> Any:
+        """The update; raises the HTTPException that says what is wrong and where the operator should look."""
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), self._secret.encode()):
-            return web.Response(status=401)
+            raise web.HTTPUnauthorized(text=f"{SECRET_HEADER} {WRONG_SECRET}")
         if request.content_type != "application/json":
-            return web.Response(status=415)
+            raise web.HTTPUnsupportedMediaType(text="not application/json, which is all that Telegram sends")
         try:
             async with asyncio.timeout(SLOWEST):
-                raw = orjson.loads(await request.read())
+                return orjson.loads(await request.read())
         except TimeoutError:
-            return web.Response(status=408)
+            raise web.HTTPRequestTimeout(text="the body took too long: is the proxy overloaded?") from None
         except orjson.JSONDecodeError:
-            return web.Response(status=400)
-        return await self._take(raw)
+            raise web.HTTPBadRequest(text="the body is not JSON: does the proxy change it?") from None
+
+    def _log(self, refusal: web.HTTPException) -> None:
+        """Each kind once a minute: whoever knocks all day shall not fill the disk."""
+        now = time.monotonic()
+        if now >= self._silent_until.get(refusal.status, 0.0):
+            self._silent_until[refusal.status] = now + SILENCE
+            logger.warning("a push was refused (%s): %s", refusal.status, refusal.text)
 
     async def _take(self, raw: Any) -> web.Response:
         now = self._clock.now()

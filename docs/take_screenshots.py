@@ -1,6 +1,6 @@
-"""Take the pictures of the README: run the demo, play the hot transcript on its page, in light and dark.
+"""Take the pictures of the docs: play the hot transcript and a marketer's day on the sandbox's page.
 
-    .venv/bin/python docs/take_screenshots.py
+    .venv/bin/python -m docs.take_screenshots [demo|marketing]
 
 It needs Chromium (apt-get install chromium fonts-inter fonts-noto-color-emoji) and Pillow, which
 requirements/bench.txt brings. Every act is a click or a key on the page, as a person would do it.
@@ -10,6 +10,7 @@ import asyncio
 import re
 import shutil
 import sys
+import tempfile
 from io import BytesIO
 from pathlib import Path
 
@@ -17,16 +18,26 @@ from PIL import Image
 from playwright.async_api import Locator, Page, async_playwright
 
 from dialogs.transcripts import Line, parse
+from tests.marketers_day import DAY, live, set_stage
 
 ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"
 TALK = ROOT / "dialogs" / "playbooks" / "bant" / "hot.txt"
 SIZE = {"width": 1600, "height": 1060}
+PAUSE = 1500  # milliseconds: what slides in has arrived
 COLOUR_STEPS = {"light": 5, "dark": 3}  # coarser than the eye sees, and half the size
 ADDRESS = re.compile(rb"http://[\d.:]+")
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars"]
 # What two more visitors answer before they fall silent.
 OTHERS = (("CRM quản lý khách hàng", "Trong 1 tháng tới", "50 – 150 triệu"), ())
+# What the marketer's phone shows when such a line of the day has come true, and the name of its picture.
+MOMENTS = {
+    "Link đã sẵn sàng": "link",
+    "language = vi": "audience",
+    "Sẽ gửi lúc": "review",
+    "Tin #1 · 📤 Đang gửi": "progress",
+    "Kết quả tin #1": "report",
+}
 MISSING = "no Chromium here; apt-get install chromium fonts-inter fonts-noto-color-emoji"
 
 
@@ -36,9 +47,12 @@ async def main() -> int:
         print(MISSING, file=sys.stderr)  # noqa: T201
         return 69
     IMAGES.mkdir(exist_ok=True)
+    wanted = sys.argv[1:] or ("demo", "marketing")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        for scheme in ("light", "dark"):
+        if "marketing" in wanted:
+            await take_marketing(await browser.new_page(viewport=SIZE, timezone_id="Asia/Ho_Chi_Minh"))
+        for scheme in ("light", "dark") if "demo" in wanted else ():
             page = await browser.new_page(viewport=SIZE, color_scheme=scheme, timezone_id="Asia/Ho_Chi_Minh")
             picture = await picture_of_demo(page)
             save(picture, IMAGES / f"demo-{scheme}.png", COLOUR_STEPS[scheme])
@@ -67,6 +81,28 @@ async def picture_of_demo(page: Page) -> bytes:
     finally:
         demo.terminate()
         await demo.wait()
+
+
+async def take_marketing(page: Page) -> None:
+    """The marketer's phone at the moments of the day that are worth a picture."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with set_stage(f"sqlite:///{folder}/day.db") as stage:
+            await page.goto(stage.url)
+            phone = page.locator("#marketer")
+            for line in DAY.lines:
+                await live(phone, line, stage.client)
+                moment = next((moment for moment in MOMENTS if line.text.startswith(moment)), None)
+                if line.who == "bot" and moment:
+                    await picture_of_phone(phone, MOMENTS[moment])
+
+
+async def picture_of_phone(phone: Locator, name: str) -> None:
+    """Once what it shows last has arrived, a QR code or a chart behind it included."""
+    if name in ("link", "report"):
+        await phone.locator(".message.in").last.locator(".document, .file").first.wait_for()
+    await phone.page.wait_for_timeout(PAUSE)
+    picture = await phone.locator(".device").screenshot()
+    save(picture, IMAGES / f"marketing-{name}.png", COLOUR_STEPS["light"])
 
 
 async def address_of(demo: asyncio.subprocess.Process) -> str:

@@ -89,9 +89,14 @@ def understand() -> None:
 
 
 def main() -> None:
-    """The entry point of `leadbot`."""
+    """The entry point of `leadbot`; a pipe has no options to parse and begins at once."""
     try:
-        app(prog_name="leadbot")
+        if sys.argv[1:] == ["understand"]:
+            understand()
+        else:
+            app(prog_name="leadbot")
+    except KeyboardInterrupt:
+        sys.exit(130)
     except Exception as error:
         from bot.cli.failures import tell
 

@@ -52,7 +52,7 @@ def create(
     per_second = _paid_rate() if paid else 0
     content = _read_content(text_file, playbook)
     scheduled_at = _moment(at, playbook, now) if at else None
-    counted = _count(audience, playbook, now)
+    counted = _count(audience, playbook, now, scheduled_at)
     typer.echo(tell_people(playbook.words(playbook.language), *_numbers(counted)))
     if paid:
         typer.echo(f"it costs about {rules.cost(counted.eligible):,.0f} Stars")
@@ -78,9 +78,10 @@ def start_draft(number: Number, at: At = "", people: People = None) -> None:
     playbook, now = _playbook(), datetime.now(UTC)
     broadcast = _find(number)
     paid = broadcast.per_second > 0
-    _confirm(_count(broadcast.audience, playbook, now).eligible, people, always=paid)
-    if at:
-        _decide(number, "schedule", "begins later", scheduled_at=_moment(at, playbook, now))
+    scheduled_at = _moment(at, playbook, now) if at else None
+    _confirm(_count(broadcast.audience, playbook, now, scheduled_at).eligible, people, always=paid)
+    if scheduled_at:
+        _decide(number, "schedule", "begins later", scheduled_at=scheduled_at)
     else:
         _decide(number, "start", "begins")
 
@@ -179,12 +180,12 @@ def _read_content(file: Path, playbook: Playbook) -> Content:
     return content
 
 
-def _count(audience: str, playbook: Playbook, now: datetime) -> Counted:
+def _count(audience: str, playbook: Playbook, now: datetime, reached_at: datetime | None) -> Counted:
     try:
         parsed = parse(audience)
     except AudienceError as error:
         raise Refused(f"{audience}\n{' ' * error.position}^ {error.message}") from None
-    over_cap = broadcasts.over_cap(Rules.of(playbook.broadcasts), playbook.timezone, now)
+    over_cap = broadcasts.over_cap(Rules.of(playbook.broadcasts), playbook.timezone, reached_at or now)
     return read(lambda session: audiences.count(session, parsed, now, over_cap=over_cap))
 
 

@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from dialogs.understanding.amounts import read_amounts
+from dialogs.understanding.amounts import OPENING, read_amounts
 from dialogs.understanding.choice import chosen, in_scale_of
 from dialogs.understanding.doubt import FAINT, UNKNOWN_RULES
 from dialogs.understanding.figures import FIGURE_GRAMMAR, LEXICON, Figure
 from dialogs.understanding.grammar import Found, Grammar, Lexeme, Rule
 from dialogs.understanding.message import Message
-from dialogs.understanding.prices import is_for_something_else
+from dialogs.understanding.prices import REACH, is_for_something_else
 from dialogs.understanding.reading import Reading
 from dialogs.understanding.writing import word_set
 
@@ -53,6 +53,8 @@ KNOWN_NOTHING: list[Rule[str]] = [
 ]
 NOTHING_GRAMMAR = Grammar(LEXICON, [*NO_PURSE, *KNOWN_NOTHING, *NOTHING])
 DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
+NAMED_GRAMMAR = NOTHING_GRAMMAR.only(lambda rule: "purse" in rule.pattern or "broke" in rule.pattern)
+AMOUNTS = LEXICON.bits(OPENING)
 LEAST_BARE = 3000  # more than any year
 RESTATES = ("mend", "rather", "ours", "allot")
 FAINT_TURNS = word_set("mà ma so quên quen nên nen thật that")  # in any sentence
@@ -60,6 +62,8 @@ FAINT_TURNS = word_set("mà ma so quên quen nên nen thật that")  # in any se
 
 def read_budget(message: Message) -> Reading | None:
     """The budget that the message states for this purchase, or that there is none or that it is not known."""
+    if not _may_speak_of_money(message):
+        return None
     lexemes = read_amounts(message.lexemes(LEXICON))
     figures = _figures(message, lexemes)
     asked = message.asked == "budget"
@@ -84,6 +88,14 @@ def _is_lost(found: Found[Any], lexemes: Sequence[Lexeme]) -> bool:
     return found.rule.confidence <= FAINT and sum(lexeme.name == "word" for lexeme in lexemes) > 4
 
 
+def _may_speak_of_money(message: Message) -> bool:
+    if message.numbers or message.classes & AMOUNTS:
+        return True
+    if message.asked != "budget":
+        return message.may_fit(NAMED_GRAMMAR)
+    return message.may_fit(NOTHING_GRAMMAR) or message.may_fit(DOUBT_GRAMMAR)
+
+
 def _names_budget(found: Found[str], lexemes: Sequence[Lexeme]) -> bool:
     said = lexemes[found.first : found.last]
     return any(lexeme.name in ("purse", "broke") and _is_budget_word(lexeme) for lexeme in said)
@@ -100,22 +112,23 @@ def _figures(message: Message, lexemes: Sequence[Lexeme]) -> list[Found[Figure]]
     if not figures:
         return []
     names = Counter([lexeme.name for lexeme in lexemes])
-    figures = [found for found in figures if not _is_asked(found, lexemes)]
+    if names["question"]:
+        figures = [found for found in figures if not _is_asked(found, lexemes)]
     asked = message.asked == "budget"
     bare = asked and _answers_with_a_number(lexemes, names)
-    money = [found for found in figures if _is_money(found, lexemes, message, bare)]
+    money = [found for found in figures if _is_money(found, lexemes, names, message, bare)]
     return money if asked else [found for found in money if _says_money(found, lexemes, message)]
 
 
 def _is_asked(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
     """ "Bao nhiêu, 30 triệu à?": a question, unless it is one of another clause of a statement."""
-    asked = [i for i, lexeme in enumerate(lexemes) if lexeme.name == "question"]
-    if not asked or lexemes[-1].text == "?":
-        return bool(asked)
-    stops = [i for i, lexeme in enumerate(lexemes) if lexeme.name == "stop"]
-    start = max((i for i in stops if i < found.first), default=-1)
-    end = min((i for i in stops if i >= found.last), default=len(lexemes))
-    return any(start < i < end for i in asked)
+    if lexemes[-1].text == "?":
+        return True
+    before = [lexeme.name for lexeme in lexemes[max(0, found.first - REACH) : found.first]]
+    behind = [lexeme.name for lexeme in lexemes[found.last : found.last + REACH]]
+    start = max((i for i, name in enumerate(before) if name == "stop"), default=0)
+    end = behind.index("stop") if "stop" in behind else len(behind)
+    return "question" in before[start:] + behind[:end]
 
 
 def _says_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message) -> bool:
@@ -129,9 +142,11 @@ def _says_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Messag
     return PLAIN_MONEY.search(said) is not None
 
 
-def _is_money(found: Found[Figure], lexemes: Sequence[Lexeme], message: Message, bare: bool) -> bool:
+def _is_money(
+    found: Found[Figure], lexemes: Sequence[Lexeme], names: Counter[str], message: Message, bare: bool
+) -> bool:
     """A figure without scale and currency counts only as the answer itself, never before what it counts."""
-    if is_for_something_else(found, lexemes, message.writing.clean):
+    if is_for_something_else(found, lexemes, names, message.writing.clean):
         return False
     if found.value.money:
         return found.value.currency is not None or message.wants("budget")

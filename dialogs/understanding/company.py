@@ -16,6 +16,7 @@ LEXICON = Lexicon(COMPANIES)
 INTRODUCTIONS = frozenset(("legal", "strong", "weak", "kind", "firm", "named", "from", "at"))
 INTRODUCED = LEXICON.bits(INTRODUCTIONS)
 MOST_WORDS, MOST_PLAIN = 8, 5  # of a name; of one without capitals
+MOST_LEADS = 8  # lexemes of introduction before a name: "công ty cổ phần tên là …"
 NEARBY = 9  # lexemes from the kind of business to its name
 MONTH = word_set(
     """january february march april may june july august september october november december q1 q2 q3 q4 tet
@@ -56,7 +57,7 @@ def read_company(message: Message) -> Reading | None:
 def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool) -> list[Piece] | None:
     kind = lexemes[i].name
     start = i if kind == "kind" else i + 1
-    while start < len(lexemes) and (
+    while start < min(len(lexemes), i + MOST_LEADS) and (
         lexemes[start].name in ("legal", "strong")
         or lexemes[start].text in (":", "là", "la", "is", "-", "the", '"', "tên", "ten", "called", "named")
     ):

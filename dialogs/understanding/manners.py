@@ -90,12 +90,22 @@ def _is_statement(asked: str, message: Message, lexemes: Sequence[Lexeme]) -> bo
     return asked == STATEMENT or (asked == WHEN and message.asked == "timescale" and not marked)
 
 
+def _is_statement_only(message: Message) -> bool:
+    """Neither a wish nor a question nor a mere no."""
+    may_decline = message.asked in OPEN_QUESTIONS and message.may_fit(BARE_NO_GRAMMAR)
+    return not (may_decline or message.may_fit(WISH_GRAMMAR) or message.may_fit(QUESTION_GRAMMAR))
+
+
 class Manners:
     """The flags of one message. `asks_back`: a question to us; `question`: that, or any question mark."""
 
     __slots__ = ("asks_back", "human", "opt_out", QUESTION, "refusal", "uninterested")
 
     def __init__(self, message: Message) -> None:
+        if _is_statement_only(message):
+            self.opt_out = self.uninterested = self.human = self.asks_back = self.refusal = False
+            self.question = "?" in message.writing.clean
+            return
         lexemes = message.lexemes(LEXICON)
         said = (
             {found.value for found in WISH_GRAMMAR.all(lexemes)} if len(lexemes) <= LONGEST_REFUSAL else set()

@@ -36,7 +36,7 @@ def read_name(message: Message) -> Reading | None:
             if found:
                 confidence = 0.95 if strong else 0.85
                 return _reading(message, found, confidence)
-    found = _led_by_honorific(message, lexemes)
+    found = _led_by_honorific(message, lexemes) or _said_here(message, lexemes)
     if not found and (asked or listed):
         found = _whole_answer(message, lexemes) if asked else _before_contact(message, lexemes)
     return _reading(message, found, 0.8) if found else None
@@ -56,6 +56,8 @@ def _name_at(
 ) -> list[Piece] | None:
     while i < len(lexemes) and (lexemes[i].text in JOINERS or lexemes[i].name in ("weak", "skip")):
         i += 1
+    if i < len(lexemes) and lexemes[i].text in ARTICLES:  # "this is a Wendy's"
+        return None
     i = _after_copula(message, lexemes, i) if strong else i
     family: list[Piece] = []
     if strong and i > 2 and lexemes[i - 3].name == "surname":  # "họ Lương tên Kiều Oanh"
@@ -150,6 +152,16 @@ def _led_by_honorific(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece
     return None
 
 
+def _said_here(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | None:
+    """ "Tui Phương nè": a known name between the writer and "here", at the start."""
+    if len(lexemes) < 3 or lexemes[0].text not in WRITERS:
+        return None
+    found = _words(message, lexemes, 1)
+    behind = next((lexeme for lexeme in lexemes if found and lexeme.start >= found[-1].end), None)
+    named = all(piece.is_capitalised and piece.is_known_name for piece in found)
+    return found if named and behind is not None and behind.name == "here" else None
+
+
 def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | None:
     """ "Nguyễn Văn A", "đỗ mỹ linh ạ", "Tom here": nothing but the name, courtesy aside."""
     i = 0
@@ -179,7 +191,7 @@ def _stands_apart(found: Sequence[Piece], behind: Lexeme) -> bool:
     if not all(piece.is_capitalised for piece in found):
         return False
     if behind.text == ",":
-        return len(found) > 2 and found[0].is_surname and all(piece.is_known_name for piece in found)
+        return len(found) > 2 and found[0].is_surname
     return behind.text in BELONGING and all(piece.is_known_name for piece in found)
 
 
@@ -223,6 +235,8 @@ OPENERS = frozenset(
         "cứ",
     ]
 )
+ARTICLES = frozenset(("a", "an", "the"))
+WRITERS = word_set("tui tôi toi mình minh tớ to")
 BELONGING = frozenset(("from", "bên", "ben", "phòng"))
 NAMES_TOO = frozenset(("ba", "co", "chu", "di", "mo", "cau", "thay", "ong"))
 HONORIFIC_WORDS = HONORIFIC | frozenset(

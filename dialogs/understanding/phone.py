@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-import phonenumbers
-
 from dialogs.understanding.contact import Candidate, choose
 from dialogs.understanding.message import Message
 from dialogs.understanding.numerals import DIGITS
@@ -94,6 +92,8 @@ def to_e164(digits: str, asked: bool = True) -> str | None:
 
 
 def _international(number: str) -> str | None:
+    import phonenumbers  # of some weight, and most numbers are Vietnamese
+
     try:
         parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:

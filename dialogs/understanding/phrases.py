@@ -20,6 +20,7 @@ REMEMBERED = 4096  # words and phrases that need not be looked up again
 class Meaning(msgspec.Struct, frozen=True, gc=False):
     """What a phrase is in one lexicon: its class, the value this gives it, the bit of the class."""
 
+    lexicon: object
     name: str
     value: Any
     length: int  # words
@@ -29,14 +30,14 @@ class Meaning(msgspec.Struct, frozen=True, gc=False):
 Meanings = Mapping[object, Meaning]  # by lexicon
 
 
-class Node(msgspec.Struct, eq=False):
+class Node(msgspec.Struct, eq=False, gc=False):
     """Words from the beginning of a phrase on: what they mean, and the nodes of one word more."""
 
-    meanings: dict[object, Meaning] = {}
-    longer: dict[str, "Node"] = {}
+    meanings: tuple[Meaning, ...] = ()
+    longer: dict[str, "Node"] | None = None
 
 
-class Opening(msgspec.Struct, eq=False):
+class Opening(msgspec.Struct, eq=False, gc=False):
     """What a word means, alone or with those after it; the bits of these classes; the phrases it begins."""
 
     meanings: Meanings
@@ -44,16 +45,24 @@ class Opening(msgspec.Struct, eq=False):
     longer: tuple[dict[str, Node], ...] = ()
 
 
-ROOT = Node()
+BEGINNINGS: dict[str, Node] = {}
 
 
 def register(lexicon: object, phrase: str, name: str, value: Any, bit: int) -> None:
     """Gives a phrase its meaning in a lexicon, unless it has one there already."""
-    words = [learn(word) for word in phrase.split()]
-    node = ROOT
-    for word in words:
-        node = node.longer.get(word) or node.longer.setdefault(word, Node())
-    node.meanings.setdefault(lexicon, Meaning(name, value, len(words), bit))
+    words = phrase.split()
+    if not words:
+        return
+    longer = BEGINNINGS
+    for word in map(learn, words[:-1]):
+        node = longer.get(word) or longer.setdefault(word, Node())
+        if node.longer is None:
+            node.longer = {}
+        longer = node.longer
+    last = learn(words[-1])
+    node = longer.get(last) or longer.setdefault(last, Node())
+    if lexicon not in [meaning.lexicon for meaning in node.meanings]:
+        node.meanings += (Meaning(lexicon, name, value, len(words), bit),)
 
 
 def forget() -> None:
@@ -82,8 +91,8 @@ def search(senses: Sequence[Senses]) -> tuple[dict[int, Meanings], int]:
 
 @lru_cache(REMEMBERED)
 def _opening(senses: Senses) -> Opening | None:
-    nodes = [ROOT.longer[sense] for sense in senses if sense in ROOT.longer]
-    meanings = {lexicon: meaning for node in reversed(nodes) for lexicon, meaning in node.meanings.items()}
+    nodes = [BEGINNINGS[sense] for sense in senses if sense in BEGINNINGS]
+    meanings = {meaning.lexicon: meaning for node in reversed(nodes) for meaning in node.meanings}
     longer = tuple([node.longer for node in nodes if node.longer])
     return Opening(meanings, _classes(meanings), longer) if nodes else None
 
@@ -107,10 +116,10 @@ def _longest(alone: Opening, *nodes: Node) -> Opening:
     """In every lexicon the longest phrase, of equally long ones the likeliest."""
     meanings = dict(alone.meanings)
     for node in nodes:
-        for lexicon, meaning in node.meanings.items():
-            known = meanings.get(lexicon)
+        for meaning in node.meanings:
+            known = meanings.get(meaning.lexicon)
             if known is None or known.length < meaning.length:
-                meanings[lexicon] = meaning
+                meanings[meaning.lexicon] = meaning
     return Opening(meanings, _classes(meanings))
 
 

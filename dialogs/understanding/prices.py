@@ -5,7 +5,8 @@ to say.
 """
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 
 from dialogs.understanding.figures import Figure
 from dialogs.understanding.grammar import Found, Lexeme
@@ -25,19 +26,25 @@ BOUND = word_set(
 )
 ASIDES = ("lost", "goods", "private")  # before a figure: it is not for this purchase
 MEASURE = re.compile(r"\b(?:l[íi]t|m[ée]t|v[ée]|l[áa]|c[àa]nh|\d+ ?[mbg])\b")  # of things too
+REACH = 24  # lexemes before a figure that are looked at
 MOST_STRANGERS = 3  # words of no table before a sum: the more, the less it is the writer's
 
 
-def is_for_something_else(found: Found[Figure], lexemes: Sequence[Lexeme], clean: str) -> bool:
-    """Whether the words around a figure make it another one than a budget: a price, a measure, a count."""
+def is_for_something_else(
+    found: Found[Figure], lexemes: Sequence[Lexeme], names: Counter[str], clean: str
+) -> bool:
+    """Whether the words around a figure make it another one than a budget: a price, a measure, a count.
+
+    `names` counts the classes of all lexemes.
+    """
     if _is_led_aside(found, lexemes) or _is_apiece(found, lexemes) or _is_count(found, lexemes):
         return True
     said = clean[lexemes[found.first].start : lexemes[found.last - 1].end]
-    if _is_measure(said, lexemes):
+    if _is_measure(said, names):
         return True
     if not found.value.money:
         return _is_counted(found, lexemes)
-    return _is_price(found, lexemes) or _is_of_others(found, lexemes)
+    return _is_price(found, lexemes, OWN & names.keys()) or _is_of_others(found, lexemes, names)
 
 
 def _is_led_aside(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
@@ -63,26 +70,21 @@ def _is_count(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
     return few or any(lexeme.text in CROWDS for lexeme in lexemes[found.last : found.last + 1])
 
 
-def _is_measure(said: str, lexemes: Sequence[Lexeme]) -> bool:
+def _is_measure(said: str, names: Counter[str]) -> bool:
     """ "Bể cá 200 lít", "triều cường 1 mét 6": slang of money that measures other things among many words."""
-    names = {lexeme.name for lexeme in lexemes}
-    return (
-        MEASURE.search(said) is not None
-        and names.isdisjoint(OWN)
-        and sum(lexeme.name == "word" for lexeme in lexemes) > 1
-    )
+    return names["word"] > 1 and OWN.isdisjoint(names) and MEASURE.search(said) is not None
 
 
-def _is_of_others(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
+def _is_of_others(found: Found[Figure], lexemes: Sequence[Lexeme], names: Counter[str]) -> bool:
     """ "Nhà bên cạnh vừa bán 6 tỷ": a sum told of others, or far into a sentence that names no purse, no
     bound and no writer.
     """
-    names = {lexeme.name for lexeme in lexemes}
-    if "private" in names and names.isdisjoint(("purse", "ours", "allot")):
+    if names["private"] and not (names["purse"] or names["ours"] or names["allot"]):
         return True
-    if not names.isdisjoint(OWN | BOUND):
+    if not (OWN | BOUND).isdisjoint(names):
         return False
-    return sum(lexeme.name == "word" for lexeme in lexemes[: found.first]) > MOST_STRANGERS
+    before = lexemes[max(0, found.first - REACH) : found.first]
+    return sum(lexeme.name == "word" for lexeme in before) > MOST_STRANGERS
 
 
 def _is_counted(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
@@ -91,14 +93,14 @@ def _is_counted(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
     return any(lexeme.name in ("counted", "scale") for lexeme in beside)
 
 
-def _is_price(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
+def _is_price(found: Found[Figure], lexemes: Sequence[Lexeme], own: Set[str]) -> bool:
     """ "cơm tấm 55k", "tường cao 3m": a small sum behind what it buys, no word of the writer or a budget."""
     figure = found.value
     sum_said = figure.high or figure.low or 0
     small = figure.currency is None or sum_said < {"VND": 1e6}.get(figure.currency, 20)
-    own = {lexeme.name for lexeme in lexemes} & OWN
-    if not small or own - {"self"}:
+    if not small or not own <= {"self"}:
         return False
-    start = max((i for i in range(found.first) if lexemes[i].name == "stop"), default=-1) + 1
+    before = lexemes[max(0, found.first - REACH) : found.first]
+    start = max((i for i, lexeme in enumerate(before) if lexeme.name == "stop"), default=-1) + 1
     most = MOST_STRANGERS if own else 1
-    return sum(lexeme.name == "word" for lexeme in lexemes[start : found.first]) > most
+    return sum(lexeme.name == "word" for lexeme in before[start:]) > most

@@ -1,13 +1,14 @@
 """Timescale: the window of dates in which they mean to buy, that there is no plan, or that it is not known.
 
-The upper floor of the grammar: which of the windows that the rules of `windows` find is meant, and whether the
-message speaks of buying at all.
+The upper floor of the grammar: which of the windows that the rules of `windows` find is meant, and whether
+the message speaks of buying at all.
 """
 
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from dialogs.understanding.dates import GRAMMAR as SPAN_GRAMMAR
 from dialogs.understanding.dates import LEXICON, read_spans
 from dialogs.understanding.doubt import FAINT, NO_PLAN_RULES, UNKNOWN_RULES
 from dialogs.understanding.grammar import Found, Grammar, Lexeme
@@ -19,16 +20,22 @@ from dialogs.understanding.windows import BARE, PLAIN, SOON_GRAMMAR, URGENT, URG
 
 PURPOSE = ("beforethat", "before", "by", "plan", "newly", "until", "therefore", "mend")
 PLANNED = (*PURPOSE, "from")
+TURNS = ("stop", "therefore")  # where a clause begins
+REACH = 24  # lexemes on either side of a window in which its clause is looked for
 LONG_GRAINS = ("month", "quarter", "half", "season", "tet")
 CONTACT_SLOTS = ("phone", "email", "name", "company")
 # Words of no table, of which the more there are, the less a time is that of buying.
 MOST_STRANGERS, MOST_BESIDE_PLAN, MOST_BESIDE_FAINT = 4, 6, 2
 NO_PLAN_GRAMMAR = Grammar(LEXICON, NO_PLAN_RULES)
 DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
+SPANS = LEXICON.bits(("span", "duration"))
+PLANS = LEXICON.bits(("when", "plan", "nodate", "norush"))
 
 
 def read_timescale(message: Message, today: date) -> Reading | None:
     """The window the message states, or that there is no plan, or that they do not know."""
+    if message.asked != "timescale" and not _may_speak_of_time(message):
+        return None
     lexemes = read_spans(_unless_names(message, message.lexemes(LEXICON)))
     asked = message.asked == "timescale"
     for grammar in (WINDOW_GRAMMAR, URGENT_GRAMMAR):
@@ -48,12 +55,23 @@ def read_timescale(message: Message, today: date) -> Reading | None:
     if not asked:
         return None
     doubt = DOUBT_GRAMMAR.first(lexemes)
-    if doubt and _strangers(lexemes) <= (
-        MOST_STRANGERS if doubt.rule.confidence > FAINT else MOST_BESIDE_FAINT
-    ):
+    if doubt and not _is_talk(doubt, lexemes):
         return _special(message, doubt, lexemes)
     soon = _windows(SOON_GRAMMAR, lexemes, today, asked) if _strangers(lexemes) < 2 else []
     return _stated(message, *soon[0], lexemes, today) if soon else None
+
+
+def _is_talk(doubt: Found[str], lexemes: Sequence[Lexeme]) -> bool:
+    """ "Bảy giờ tối có thời sự rồi, coi đã nhé": a doubt about something else, by the words of no table."""
+    most = MOST_STRANGERS if doubt.rule.confidence > FAINT else MOST_BESIDE_FAINT
+    return _strangers(lexemes) > most
+
+
+def _may_speak_of_time(message: Message) -> bool:
+    spans = SPANS if message.may_fit(SPAN_GRAMMAR) else 0
+    if message.may_fit(WINDOW_GRAMMAR, spans) or message.may_fit(URGENT_GRAMMAR):
+        return True
+    return bool(message.classes & PLANS) and message.may_fit(NO_PLAN_GRAMMAR)
 
 
 def _is_said_unasked(message: Message, found: Found[Moment], plans: bool) -> bool:
@@ -90,12 +108,18 @@ def _windows(
     if not matches:
         return []
     names = {lexeme.name for lexeme in lexemes}
-    sure = _strangers(lexemes) < 2 or not names.isdisjoint(("plan", "from", "soon", "asap", "within", "by"))
-    strangers = 0 if not names.isdisjoint(("plan", "within")) else _strangers(lexemes)
-    if strangers > 2:  # a mere length of time may be anything, and so may a mere month among many words
+    strangers = _strangers(lexemes)
+    sure = strangers < 2 or not names.isdisjoint(("plan", "from", "soon", "asap", "within", "by"))
+    planned = not names.isdisjoint(("plan", "within"))
+    if strangers > 2 and not planned:  # among many words a mere length of time may be anything
         matches = [found for found in matches if found.rule.confidence > BARE]
     if asked and names.isdisjoint(("before", "mend")):
-        matches = [found for found in matches if found.rule not in PLAIN or not _is_lost(found, lexemes)]
+        most = MOST_BESIDE_PLAN if planned else MOST_STRANGERS - names.isdisjoint(PLANNED)
+        matches = [
+            found
+            for found in matches
+            if not _is_lost(found, strangers - most) or _stands_apart(found, lexemes)
+        ]
     spanned = [(found, span) for found in matches if (span := found.value(today))]
     if "private" in names and "plan" not in names:
         spanned = [(found, span) for found, span in spanned if _stands_apart(found, lexemes)]
@@ -104,18 +128,9 @@ def _windows(
     return [(found, span) for found, span in spanned if _lies_ahead(span, today, sure)]
 
 
-def _is_lost(found: Found[Moment], lexemes: Sequence[Lexeme]) -> bool:
-    """A day or a month among many words of no table and none of a plan ("the mangoes are brilliant this
-    year"), unless a comma sets it off.
-    """
-    if _stands_apart(found, lexemes):
-        return False
-    names = {lexeme.name for lexeme in lexemes}
-    if not names.isdisjoint(("plan", "within")):
-        most = MOST_BESIDE_PLAN
-    else:
-        most = MOST_STRANGERS - (found.rule not in URGENT and names.isdisjoint(PLANNED))
-    return _strangers(lexemes) > most
+def _is_lost(found: Found[Moment], too_many: int) -> bool:
+    """ "The mangoes are brilliant this year": a day or a month among too many words of no table."""
+    return found.rule in PLAIN and too_many > (found.rule in URGENT)
 
 
 def _stands_apart(found: Found[Moment], lexemes: Sequence[Lexeme]) -> bool:
@@ -171,11 +186,12 @@ def _chosen(
 
 def _clause(lexemes: Sequence[Lexeme], found: Found[Moment]) -> list[str]:
     """The classes of a window's own clause: "tuần này họp nội bộ, thứ hai tuần sau chốt mua"."""
-    names = [lexeme.name for lexeme in lexemes]
-    turns = [i for i, name in enumerate(names) if name in ("stop", "therefore")]
-    start = max((i for i in turns if i < found.first), default=0)
-    end = min((i for i in turns if i >= found.last), default=len(names))
-    return names[start:end]
+    before = [lexeme.name for lexeme in lexemes[max(0, found.first - REACH) : found.first]]
+    behind = [lexeme.name for lexeme in lexemes[found.first : found.last + REACH]]
+    start = max((i for i, name in enumerate(before) if name in TURNS), default=0)
+    length = found.last - found.first
+    end = min((i for i, name in enumerate(behind) if name in TURNS and i >= length), default=len(behind))
+    return before[start:] + behind[:end]
 
 
 def _stated(

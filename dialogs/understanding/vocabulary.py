@@ -35,6 +35,7 @@ TELEX_HATS = (("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă
 _words: set[str] = set()
 _by_plain: dict[str, list[str]] = {}
 _by_deletion: dict[str, list[str]] = {}
+_not_deleted: list[str] = []  # words that `_by_deletion` still lacks; it is long and often not needed
 _short_forms = {form: full for full, forms in SHORT_FORMS.items() for form in forms.split()}
 
 
@@ -52,8 +53,7 @@ def learn(word: str) -> str:
         bare = plain(known)
         _by_plain.setdefault(bare, []).append(known)
         if len(bare) >= SHORTEST_MENDED:
-            for shorter in _deletions(bare):
-                _by_deletion.setdefault(shorter, []).append(known)
+            _not_deleted.append(known)
     return known
 
 
@@ -116,6 +116,10 @@ def _mended(word: str) -> list[str]:
     bare = plain(word)
     if len(bare) < SHORTEST_MENDED or not word.isascii():
         return []
+    while _not_deleted:
+        known = _not_deleted.pop()
+        for shorter in _deletions(plain(known)):
+            _by_deletion.setdefault(shorter, []).append(known)
     near = {known for shorter in (bare, *_deletions(bare)) for known in _by_deletion.get(shorter, ())}
     near.update(
         known for shorter in _deletions(bare) for known in _by_plain.get(shorter, ()) if len(shorter) > 4

@@ -1,4 +1,4 @@
-"""The rules of windows of time: deadlines, starts, parts and durations around the spans that `dates` has read.
+"""The rules of windows of time: deadlines, starts, parts and durations around the spans of `dates`.
 
 Which window of a message is meant, and whether it is one of buying at all, is for `timescale` to say.
 """

@@ -1,36 +1,45 @@
 """When the last messages passed, told to all workers: one row, locked until the claim that reads it commits.
 
-Only for several processes, so on PostgreSQL. The times are seconds of its clock and mean nothing else.
+Only for several processes, so on PostgreSQL. The times are seconds of its clock and mean nothing else. Those
+of one claim are equal, and kept as a time and a number: at high rates there are thousands.
 """
 
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
 import msgspec
-from sqlalchemy import text
+from sqlalchemy import bindparam, text, update
 from sqlalchemy.orm import Session
 
-from storage.inserts import insert_new, insert_or_change
+from storage.inserts import insert_new
 from storage.tables import properties
+from storage.transaction import fetch, later
 
-NAME = "passages"
+NAME = "passed"
 
 LOOK = text(
     "SELECT value, extract(epoch FROM clock_timestamp())::float8"
     f" FROM properties WHERE name = '{NAME}' FOR UPDATE"
 )
+LEAVE = update(properties).where(properties.c.name == NAME).values(value=bindparam("left"))
 
-_decoder = msgspec.json.Decoder(dict[int, list[float]])
+_decoder = msgspec.json.Decoder(dict[int, list[tuple[float, int]]])
 
 
 def look(session: Session) -> tuple[dict[int, list[float]], float]:
     """The passages by chat as they were left, and what time it is; nobody else can look until we are done."""
-    found = session.execute(LOOK).one_or_none()
-    if found is None:
+    found = fetch(session, LOOK, {})
+    if not found:
         insert_new(session, properties, properties.c.name, name=NAME, value="{}")
-        found = session.execute(LOOK).one()
-    value, now = found
-    return _decoder.decode(value), now
+        found = fetch(session, LOOK, {})
+    value, now = found[0]
+    passed = _decoder.decode(value).items()
+    return {chat_id: [at for at, number in times for _ in range(number)] for chat_id, times in passed}, now
 
 
-def leave(session: Session, passages: dict[int, list[float]]) -> None:
+def leave(session: Session, passages: Mapping[int, Iterable[float]]) -> None:
     """For whoever looks next."""
-    value = msgspec.json.encode(passages).decode()
-    insert_or_change(session, properties, name=NAME, value=value)
+    counted = {
+        chat_id: [(at, len(list(same))) for at, same in groupby(times)] for chat_id, times in passages.items()
+    }
+    later(session, LEAVE, {"left": msgspec.json.encode(counted).decode()})

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from bot import keeping
 from bot.clock import SystemClock
 from bot.frontends import open_gateway
 from bot.health import Health, Part
-from bot.receive import Receiver
+from bot.receive import IN_A_ROW, Receiver
 from bot.transport import Conflict, Unauthorized
 from dialogs.engine import Step
 from sandbox.client import SandboxClient
@@ -100,6 +100,36 @@ async def test_an_offset_is_sent_until_it_has_confirmed_because_ids_begin_again_
     await until(lambda: len(gateway.offsets) == 4)
     receiving.cancel()
     assert gateway.offsets == [None, 10, None, 4]
+
+
+class Slow(Ignorant):
+    """An intake that takes a moment for each, and notes how many of whom it took at once."""
+
+    def __init__(self) -> None:
+        self.taken: list[tuple[int, int]] = []
+
+    async def take(self, parsed: Any, raw: Any) -> None:
+        await self.take_row([(parsed, raw)])
+
+    async def take_row(self, row: Sequence[tuple[Any, Any]]) -> None:
+        for _ in row:
+            await asyncio.sleep(0)
+        self.taken.append((row[0][0].queue, len(row)))
+
+
+def said(update_id: int, person: int) -> dict[str, Any]:
+    sender = {"id": person, "is_bot": False, "first_name": "An"}
+    message = {"message_id": update_id, "date": 1, "text": "x", "from": sender}
+    return {"update_id": update_id, "message": message | {"chat": {"id": person, "type": "private"}}}
+
+
+async def test_a_flood_holds_up_nobody_of_its_batch_and_then_goes_at_once() -> None:
+    flood = [said(number, person=1) for number in range(99)]
+    intake, gateway = Slow(), ScriptedGateway([*flood, said(99, person=2)])
+    receiving = asyncio.create_task(Receiver(gateway, intake, SystemClock(), Health()).run())
+    await until(lambda: gateway.offsets == [None, 100])
+    receiving.cancel()
+    assert intake.taken == [(2, 1), (1, IN_A_ROW), (1, 99 - IN_A_ROW)]
 
 
 HOSTILE = [

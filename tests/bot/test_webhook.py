@@ -63,16 +63,16 @@ async def test_an_update_pushed_twice_counts_once(pushed: App, client: SandboxCl
 
 
 @pytest.mark.parametrize(
-    ("secret", "kind", "body", "status"),
+    ("secret", "kind", "body", "status", "reason"),
     [
-        ("", "application/json", b"{}", 401),
-        ("wrong", "application/json", b"{}", 401),
-        ("right", "text/plain", b"{}", 415),
-        ("right", "application/json", b"\xff\x00 not json", 400),
-        ("right", "application/json", b'{"x": "' + b"x" * 4_000_000 + b'"}', 413),
-        ("right", "application/json", b'{"update_id": "seven"}', 200),
-        ("right", "application/json", b"[1, 2, 3]", 200),
-        ("right", "application/json", b'{"update_id": 9, "novelty": {}}', 200),
+        ("", "application/json", b"{}", 401, "LEADBOT_WEBHOOK_SECRET"),
+        ("wrong", "application/json", b"{}", 401, "LEADBOT_WEBHOOK_SECRET"),
+        ("right", "text/plain", b"{}", 415, "not application/json"),
+        ("right", "application/json", b"\xff\x00 not json", 400, "not JSON"),
+        ("right", "application/json", b'{"x": "' + b"x" * 4_000_000 + b'"}', 413, "1048576"),
+        ("right", "application/json", b'{"update_id": "seven"}', 200, ""),
+        ("right", "application/json", b"[1, 2, 3]", 200, ""),
+        ("right", "application/json", b'{"update_id": 9, "novelty": {}}', 200, ""),
     ],
 )
 async def test_what_is_not_from_telegram_is_refused_and_what_is_unreadable_is_parked(
@@ -83,6 +83,8 @@ async def test_what_is_not_from_telegram_is_refused_and_what_is_unreadable_is_pa
     kind: str,
     body: bytes,
     status: int,
+    reason: str,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     url = f"http://{address}/hook"
     secret = secret_of(sandbox.token) if secret == "right" else secret
@@ -90,6 +92,9 @@ async def test_what_is_not_from_telegram_is_refused_and_what_is_unreadable_is_pa
         headers = {SECRET_HEADER: secret, "Content-Type": kind}
         async with http.post(url, data=BytesIO(body), headers=headers) as answer:
             assert answer.status == status
+            assert reason in await answer.text()
+            logged = [line for line in caplog.messages if line.startswith("a push was refused")]
+            assert logged == [f"a push was refused ({status}): {await answer.text()}"] * bool(reason)
 
 
 async def test_a_body_that_does_not_arrive_in_time_is_given_up(

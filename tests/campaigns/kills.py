@@ -1,7 +1,7 @@
 """SIGKILL in the middle of the reference dialogue: at each durable or network system call, and at any moment.
 
     python -m tests.campaigns.kills --kills 500                 (make kill KILLS=500)
-    python -m tests.campaigns.kills --every aiogram sqlite      (make kill EVERY="aiogram sqlite")
+    python -m tests.campaigns.kills --every aiogram,sqlite      (make kill EVERY=aiogram,sqlite)
 
 Both go on where they were stopped: the first spreads its kills evenly, the second leaves out no call.
 Every life of the bot is given a prospect of its own and a doom. The next life takes over what the last one
@@ -245,9 +245,9 @@ def summary(kills: Entries) -> str:
 def main() -> None:
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--kills", type=int, default=500)
-    arguments.add_argument("--every", nargs=2, metavar=("FRONTEND", "DATABASE"))
+    arguments.add_argument("--every", metavar="FRONTEND,DATABASE")
     given = arguments.parse_args()
-    choose = partial(every, *given.every) if given.every else partial(evenly, given.kills)
+    choose = partial(every, *given.every.split(",")) if given.every else partial(evenly, given.kills)
     record = Record("every-call" if given.every else "kills")
     sys.exit(1 if asyncio.run(campaign(record, choose, upgraded=bool(given.every))) else 0)
 

@@ -26,8 +26,8 @@ MUTANTS = [
     Mutant(
         "a transaction is never committed",
         "storage/database.py",
-        "                session.commit()\n",
-        "                session.rollback()\n",
+        "session.commit()",
+        "session.rollback()",
         "storage/test_updates.py::test_an_update_is_new_once_and_ids_need_no_order",
     ),
     Mutant(
@@ -241,8 +241,8 @@ MUTANTS = [
     ),
     claims(
         "two workers claim at once",
-        "session.execute(ONE_AT_A_TIME)",
-        "pass",
+        "pg_advisory_xact_lock({CLAIM_LOCK})",
+        "abs({CLAIM_LOCK})",
         "test_claiming.py::test_of_two_workers_that_claim_at_once_only_one_has_a_row_of_a_chat",
     ),
     claims(

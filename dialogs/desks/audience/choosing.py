@@ -4,6 +4,8 @@ Every change is counted before the screen is shown. Another desk that needs an a
 hands its events to `take`, and looks itself for the button `screens.USE`.
 """
 
+from datetime import datetime
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -29,9 +31,10 @@ class Choosing(Struct, frozen=True, omit_defaults=True):
 
 
 class CountAudience(Errand, frozen=True):
-    """How many people that is now; the answer is a Counted."""
+    """How many people that is now; the answer is a Counted. `reached_at`: when caps count, if it is later."""
 
     expression: str
+    reached_at: datetime | None = None
 
 
 class KnownNames(Errand, frozen=True):

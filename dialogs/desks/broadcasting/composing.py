@@ -69,7 +69,7 @@ def _go(visit: Visit, state: Composing, stage: Stage) -> Step:
     """To another stage; the review is counted anew before it is shown."""
     state = replace(state, stage=stage)
     if stage == "review":
-        return Step(state, (CountAudience(state.choosing.expression),))
+        return Step(state, (CountAudience(state.choosing.expression, state.scheduled_at),))
     if stage == "audience":
         return _choose(state, choosing.begin(visit, state.choosing.expression))
     return Step(state, (Show(screens.ask(visit, state)),))

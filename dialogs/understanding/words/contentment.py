@@ -136,7 +136,7 @@ CONTENTMENT: Table = {
         not useful, not useful to us, would not use, would not use it, never use, never need, never needed,
         we are not interested, i am not interested, cheers but no, thanks but no, thanks but no thanks, no
         ta, negative, we will pass, gonna pass, going to pass, have to pass, will have to pass, count us
-        out, count me out, used to need, used to, no longer in business, closed down, shut down the
+        out, count me out, used to need, no longer in business, closed down, shut down the
         business, closed the business, out of business, sold the business, dẹp đi, dẹp luôn, dẹp rồi, thôi
         dẹp
         """,

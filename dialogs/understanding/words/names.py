@@ -12,8 +12,8 @@ NAMES: Table = {
         full name, full name is, the name is, call me, please call me, you can call me, just call me, i am
         called, everyone calls me, people call me, they call me, friends call me, i go by, known as, go by,
         my name, first name, last name, it is mr, it is ms, gọi là, gọi tôi là, gọi mình là, gọi em là, gọi
-        anh là, gọi chị là, cứ gọi là, cứ gọi, kêu, kêu là, kêu em là, kêu anh là, kêu chị là, kêu tôi là,
-        kêu mình là, kiu, kiu là, xưng hô, xưng hô là, xưng là, gọi tui là, gọi mk là, gọi bác là, gọi cô
+        anh là, gọi chị là, cứ gọi là, cứ gọi, kêu là, kêu em là, kêu anh là, kêu chị là, kêu tôi là,
+        kêu mình là, kiu là, xưng hô, xưng hô là, xưng là, gọi tui là, gọi mk là, gọi bác là, gọi cô
         là, gọi chú là, tự xưng, gọi em bằng, gọi anh bằng, gọi chị bằng, gọi mình bằng, gọi tôi bằng, kêu
         anh bằng, kêu em bằng, kêu chị bằng, kêu mình bằng, kêu tôi bằng, cứ gọi em là, cứ gọi anh là, cứ
         gọi chị là, cứ gọi mình là, cứ gọi tôi là, cứ kêu em là, cứ kêu anh là, cứ kêu chị là, cứ kêu mình
@@ -33,7 +33,7 @@ NAMES: Table = {
         chatting with, you are speaking with, speaking to, talking to, everyone says, everyone just says,
         people just say, save me as, saved as, listed as, register me as, sign me up as, people say, they
         say, everybody calls me, everybody says, ten mình, ten em, ten tôi, ten tui, ten là, ten anh, ten
-        chị
+        chị, calls me, here calls me, everyone here calls me, everybody here calls me, folks here call me
         """,
     "weak": """
         tôi là, mình là, em là, anh là, chị là, bác là, cô là, chú là, tui là, dạ em là, dạ mình là, đây là,

@@ -78,7 +78,8 @@ NEEDS: Table = {
         khảo giá, tham khảo trước, tò mò, hóng hớt, hỏi chơi, hỏi cho biết, hỏi cho vui, hỏi thử, hỏi thôi,
         hỏi giá, hỏi giúp bạn, hỏi giùm bạn, hỏi hộ bạn, hỏi hộ, hỏi giúp, so sánh, đang so sánh, cân nhắc,
         đang cân nhắc, tìm hiểu, đang tìm hiểu, tìm hiểu trước, tìm hiểu thêm, để xem, xem đã, xem có gì,
-        xem sao, xem thế nào, chỉ xem, khảo sát, nghiên cứu, làm bài tập, mới nghe, nghe nói nên, nghe nói hay, chưa chắc,
+        xem sao, xem thế nào, chỉ xem, khảo sát, nghiên cứu, làm bài tập, mới nghe, nghe nói nên,
+        nghe nói hay, chưa chắc,
         chưa biết, không chắc, chưa quyết, phân vân, đang phân vân, lưỡng lự, còn tính, để tính, chưa rõ,
         không rõ, thử xem, thử cho biết, ghé xem, vào xem, xem hàng, dòm thử, xem xét, đang xem xét, chắc
         cần, có thể cần, biết thêm thông tin, thăm dò, ngâm cứu, chưa xác định, không biết, thấy hay hay, đi

@@ -77,7 +77,8 @@ PLACES = """
     go vap, thu duc, binh thanh, tan binh, phu nhuan, cau giay, dong da, hai ba trung, ba dinh, hoan kiem,
     thanh xuan, ha dong, long bien, hoang mai, tay ho, nam tu liem, di an, thuan an, my tho, ben tre, ca mau,
     rach gia, quy nhon, buon ma thuot, pleiku, hoi an, thai nguyen, nam dinh, thai binh, ninh binh, hai duong,
-    lao, thai, thai lan, han, nhat ban, trung quoc, tau, dai loan, campuchia, phap, duc, uc, anh quoc, mien tay,
-    mien bac, mien nam, mien trung, tay nguyen, truong chinh, kon tum, soc trang, vinh long, tra vinh, bac lieu,
+    lao, thai, thai lan, han, nhat ban, trung quoc, tau, dai loan, campuchia, phap, duc, uc, anh quoc,
+    mien tay, mien bac, mien nam, mien trung, tay nguyen, truong chinh, kon tum, soc trang, vinh long, tra
+    vinh, bac lieu,
     hung yen, lao cai, sapa, phan thiet, binh chanh, hoc mon, cu chi, nha be, tan phu, binh tan, thu dau mot
 """

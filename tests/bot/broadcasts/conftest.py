@@ -54,9 +54,11 @@ class Shell:
         rows = read_view(self.settings["database_url"], "v_broadcasts")
         return next(row for row in rows if row["broadcast_id"] == number)
 
-    async def until(self, number: int, condition: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+    async def until(
+        self, number: int, condition: Callable[[dict[str, Any]], bool], within: float = 4 * PATIENCE
+    ) -> dict[str, Any]:
         """The row once the condition is true of it."""
-        async with asyncio.timeout(4 * PATIENCE):
+        async with asyncio.timeout(within):
             while not condition(row := self.row(number)):  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
         return row

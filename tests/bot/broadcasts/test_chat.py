@@ -160,13 +160,13 @@ async def test_a_text_that_a_long_name_makes_too_long_fails_for_that_reader_alon
     await mai.say("/broadcast everyone")
     await mai.tap("✅ Dùng nhóm này")
     refused = await mai.say("{first_name} " + "x" * 4090)
-    assert "Telegram chỉ nhận 4.096" in refused.text
+    assert "Telegram nhận tối đa 4.096" in refused.text
     await mai.say("{first_name} " + "x" * 4050)
     await client.press(mai.id, GO.format(3))
     for person in crowd:
         await one(client, person)
     ended = await mai.next(lambda message: "Đã gửi xong" in message.text)
-    assert "2 đã nhận" in ended.text and "1 lỗi" in ended.text and "1 quá dài" in ended.text
+    assert "2 đã nhận" in ended.text and "1 lỗi" in ended.text and "1 vì tin quá dài" in ended.text
     assert not await received(client, long)
 
 

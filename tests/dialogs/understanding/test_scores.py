@@ -6,7 +6,15 @@ from typing import Any
 import pytest
 
 from dialogs.understanding.answer import answer
-from tests.dialogs.understanding.corpus import ASKABLE, chatter, load, unseen
+from tests.dialogs.understanding.corpus import (
+    ASKABLE,
+    FRESH_CHATTER,
+    chatter,
+    fresh,
+    fresh_chatter,
+    load,
+    unseen,
+)
 from tests.dialogs.understanding.scoring import is_right
 
 ITEMS = load()
@@ -29,33 +37,45 @@ def test_the_corpus_has_at_least_1500_answers_and_a_third_of_the_first_writing_i
     assert 0.3 < len(UNSEEN) / len(first) < 0.4
 
 
-def test_at_least_97_percent_of_the_seen_answers_are_understood() -> None:
-    assert share_right([item for item in ITEMS if not unseen(item)]) >= 0.97
+def test_at_least_98_percent_of_the_seen_answers_are_understood() -> None:
+    assert share_right([item for item in ITEMS if not unseen(item)]) >= 0.98
 
 
-def test_at_least_93_percent_of_the_unseen_third_are_understood() -> None:
-    assert share_right(UNSEEN) >= 0.93
+def test_at_least_97_percent_of_the_unseen_third_are_understood() -> None:
+    assert share_right(UNSEEN) >= 0.97
+
+
+@pytest.mark.parametrize("part", FRESH_CHATTER)
+def test_at_least_94_percent_of_what_was_written_without_sight_of_the_rules_is_understood(part: str) -> None:
+    assert share_right(fresh(part)) >= 0.94
+
+
+@pytest.mark.parametrize("part", FRESH_CHATTER)
+def test_at_most_5_percent_of_its_chatter_is_taken_for_an_answer(part: str) -> None:
+    lines = fresh_chatter(part)
+    taken = [line for i, line in enumerate(lines) if _taken(line, ASKABLE[i % len(ASKABLE)])]
+    assert len(taken) / len(lines) <= 0.05
 
 
 @pytest.mark.parametrize("style", ["std", "nodia", "teen", "en"])
-def test_no_style_of_writing_falls_below_88_percent(style: str) -> None:
-    assert share_right([item for item in UNSEEN if item["meta"]["style"] == style]) >= 0.88
+def test_no_style_of_writing_falls_below_96_percent(style: str) -> None:
+    assert share_right([item for item in UNSEEN if item["meta"]["style"] == style]) >= 0.96
 
 
-def test_no_slot_falls_below_88_percent() -> None:
+def test_no_slot_falls_below_94_percent() -> None:
     by_slot = defaultdict(list)
     for item in UNSEEN:
         by_slot[item["slot"]].append(item)
     shares = {slot: share_right(items) for slot, items in by_slot.items() if len(items) >= 15}
-    assert min(shares.values()) >= 0.88, shares
+    assert min(shares.values()) >= 0.94, shares
 
 
 @pytest.mark.parametrize("turn", range(len(ASKABLE)))
-def test_at_most_2_percent_of_ordinary_lines_are_taken_for_an_answer(turn: int) -> None:
+def test_at_most_1_and_a_half_percent_of_ordinary_lines_are_taken_for_an_answer(turn: int) -> None:
     lines = chatter()
     assert len(lines) >= 500
     taken = [line for i, line in enumerate(lines) if _taken(line, ASKABLE[(i + turn) % len(ASKABLE)])]
-    assert len(taken) / len(lines) <= 0.02, taken
+    assert len(taken) / len(lines) <= 0.015, taken
 
 
 def _taken(line: str, slot: str) -> bool:

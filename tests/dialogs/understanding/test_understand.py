@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.understanding import Understood, understand
+from dialogs.understanding import Understood, message, understand
+from dialogs.understanding.phrases import search
 from tests.dialogs.understanding.corpus import ASKABLE, load
 
 TODAY = date(2026, 5, 6)
@@ -78,6 +79,14 @@ def _cost(text: str, asked: str) -> int:
     before = time.thread_time_ns()
     read(text, asked)
     return time.thread_time_ns() - before
+
+
+def test_nothing_that_could_be_understood_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = [*ASKABLE, "multi"]
+    questions = [(item["text"], asked[i % len(asked)]) for i, item in enumerate(load()[::3])]
+    understood = [read(*question) for question in questions]
+    monkeypatch.setattr(message, "search", lambda senses: (search(senses)[0], -1))  # every class is there
+    assert [read(*question) for question in questions] == understood
 
 
 def test_one_message_fills_every_slot_it_speaks_of() -> None:
