@@ -205,17 +205,25 @@ def understanding(
     rounds: Annotated[int, typer.Option(min=1)] = 5,
 ) -> None:
     """What people type: ours beside Duckling, dateparser, phonenumbers and an e-mail pattern."""
-    from benchmarks.charts import draw_understanding
-    from benchmarks.understanding import OURS, TOGETHER, measure_understanding, understanding_tables
+    from benchmarks.understanding import measure_understanding
 
-    found = measure_understanding(lines, rounds, pages.console.print)
-    _publish("understanding", understanding_tables(found))
-    draw_understanding({name: found.per_cent(name) for name in (TOGETHER, OURS)}, pages.IMAGES)
+    pages.keep("understanding", measure_understanding(lines, rounds, pages.console.print))
+    _write_understanding()
+
+
+def _write_understanding() -> None:
+    from benchmarks.charts import draw_understanding
+    from benchmarks.understanding import OURS, TOGETHER, Understanding, understanding_tables
+
+    found = pages.kept("understanding", Understanding)
+    if found:
+        _publish("understanding", understanding_tables(found), "python -m benchmarks understanding")
+        draw_understanding({name: found.per_cent(name) for name in (TOGETHER, OURS)}, pages.IMAGES)
 
 
 @app.command()
 def draw() -> None:
-    """Write the page and the charts of the road again, from the figures kept."""
+    """Write what the page says of the road and of understanding again, from the figures kept."""
     from benchmarks.charts import draw_road
 
     run = pages.kept("road", Run)
@@ -223,11 +231,12 @@ def draw() -> None:
         tables = "\n".join(table.markdown() for table in road_tables(run))
         pages.publish("road", f"{conditions_line(run)}\n\n{tables}")
         draw_road(run, pages.IMAGES)
+    _write_understanding()
 
 
-def _publish(part: str, tables: Sequence[Table]) -> None:
+def _publish(part: str, tables: Sequence[Table], command: str | None = None) -> None:
     pages.show(tables)
-    pages.publish(part, f"`{_command()}`\n\n" + "\n".join(table.markdown() for table in tables))
+    pages.publish(part, f"`{command or _command()}`\n\n" + "\n".join(table.markdown() for table in tables))
 
 
 def _command() -> str:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryFile
@@ -18,7 +19,7 @@ import msgspec
 from msgspec import Struct
 
 from benchmarks.tables import Table
-from tests.dialogs.understanding.corpus import ASKABLE, fresh, load
+from tests.dialogs.understanding.corpus import ASKABLE, FRESH_CHATTER, fresh, load
 from tests.dialogs.understanding.scoring import is_right
 
 ROOT = Path(__file__).parent.parent
@@ -50,6 +51,7 @@ class Understanding(Struct, frozen=True):
     lines: dict[str, int]
     right: dict[str, dict[str, int]]
     speed: dict[str, Speed]
+    machine: str
 
     def per_cent(self, system: str) -> dict[str, float]:
         return {slot: 100 * self.right[system][slot] / count for slot, count in self.lines.items()}
@@ -57,7 +59,8 @@ class Understanding(Struct, frozen=True):
 
 def sample(lines: int) -> list[Item]:
     """Answers of the whole corpus, evenly spaced, one slot to a line."""
-    items = [item for item in [*load(), *fresh("a"), *fresh("b")] if item["slot"] in ASKABLE]
+    everything = chain(load(), *map(fresh, FRESH_CHATTER))
+    items = [item for item in everything if item["slot"] in ASKABLE]
     step = max(1, len(items) // lines)
     return items[::step]
 
@@ -75,7 +78,8 @@ def measure_understanding(lines: int, rounds: int, report: Callable[[str], None]
     counted = {name: _by_slot(items, [int(right) for right in rights]) for name, rights in verdicts.items()}
     report(f"speed of each, {rounds} times")
     speed = {name: _speed(name, survived[name], rounds) for name in (OURS, *PEERS)}
-    return Understanding(_by_slot(items, [1] * len(items)), counted, speed)
+    machine = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.0f}"
+    return Understanding(_by_slot(items, [1] * len(items)), counted, speed, machine)
 
 
 def understanding_tables(found: Understanding) -> list[Table]:
@@ -89,11 +93,12 @@ def understanding_tables(found: Understanding) -> list[Table]:
         for name, speed in found.speed.items()
     ]
     titles = tuple(LINKS.get(name, name) for name in systems)
-    machine = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.0f}"
     return [
         Table("Answers understood", ("slot", "lines", *titles), shares),
         Table(
-            f"Speed on the same lines, {machine}", ("", "s to the first answer", "answers/s", "MiB"), speeds
+            f"Speed on the same lines, {found.machine}",
+            ("", "s to the first answer", "answers/s", "MiB"),
+            speeds,
         ),
     ]
 

@@ -7,6 +7,8 @@ from bot.transport import InputBytes
 from dialogs.messages import Chart
 
 COLOUR = "#2f6fde"
+WIDTH = 5  # inches, so narrow that the words can be read on a phone
+MOST_FLAT = 3  # as high as so many bars at least
 
 
 def draw_chart(chart: Chart) -> InputBytes:
@@ -14,7 +16,8 @@ def draw_chart(chart: Chart) -> InputBytes:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(8, 0.6 + 0.5 * max(2, len(chart.bars))), dpi=120, layout="constrained")
+    height = 0.8 + 0.45 * max(MOST_FLAT, len(chart.bars))
+    figure = Figure(figsize=(WIDTH, height), dpi=180, layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.add_subplot()
     names, numbers = [name for name, _ in chart.bars], [number for _, number in chart.bars]

@@ -48,18 +48,6 @@ def open_from(hours: Hours, timezone: str, at: datetime) -> datetime:
     return next((max(opens_at, at) for opens_at, _closes in _openings(hours, timezone, at)), at)
 
 
-def add_working(hours: Hours, timezone: str, at: datetime, minutes: float) -> datetime:
-    """The moment when so many minutes of opening time have passed since `at`."""
-    left, now = timedelta(minutes=minutes), at
-    for opens_at, closes_at in _openings(hours, timezone, at):
-        now = max(opens_at, now)
-        if closes_at - now >= left:
-            break
-        left -= max(closes_at - now, timedelta())
-        now = max(closes_at, now)
-    return now + left
-
-
 def next_allowed(window: Span, timezone: str, at: datetime) -> datetime:
     """`at`, or the next start of a daily window such as 08:00-20:30."""
     days = _days_from(at, timezone)

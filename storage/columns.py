@@ -6,7 +6,7 @@ SQLite has no time zones and PostgreSQL no NUL in texts; the difference ends her
 from collections.abc import Collection
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import (
     BigInteger,
@@ -72,6 +72,10 @@ class Among(FunctionElement[bool]):
 
     type = Boolean()
     inherit_cache = True
+
+    def self_group(self, against: Any = None) -> Self:
+        """Left as it is: within AND and OR, SQLAlchemy would append `= 1`, and SQLite then use no index."""
+        return self
 
 
 @compiles(Among, "sqlite")

@@ -1,16 +1,18 @@
 """leadbot leads list, show, rebuild, tag, rescore."""
 
+import re
 from datetime import UTC, datetime
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused, Status
 from bot.cli.opening import read
 from bot.cli.printing import print_json, print_rows
 from dialogs.conversation import Level
-from storage import views
+from storage import contacts, views
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -23,11 +25,33 @@ LISTED = ("lead_id", "name", "level", "temperature", "bant", "fit", "status", "s
 def list_leads(
     level: Annotated[Level | None, typer.Option(help="Only leads of this level.")] = None,
     status: Annotated[str | None, typer.Option(help="Only leads with this sales status.")] = None,
+    contact: Annotated[str | None, typer.Option(help="Only who gave this phone number or e-mail.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """All leads, the oldest first."""
     wanted = {name: value for name, value in (("level", level), ("status", status)) if value}
-    print_rows(read(lambda session: list(views.rows(session, "v_leads", **wanted))), LISTED, as_json=as_json)
+    given = contact and _as_kept(contact)
+
+    def listed(session: Session) -> list[dict[str, Any]]:
+        found = views.rows(session, "v_leads", **wanted)
+        if not given:
+            return list(found)
+        ids = contacts.find(session, given)
+        return [lead for lead in found if lead["lead_id"] in ids]
+
+    print_rows(read(listed), LISTED, as_json=as_json)
+
+
+def _as_kept(contact: str) -> str:
+    """A phone number or an e-mail in the form in which it is stored."""
+    if "@" in contact:
+        return contact.strip().lower()
+    from dialogs.understanding.phone import to_e164  # understanding weighs more than a listing
+
+    number = to_e164(re.sub(r"[^\d+]", "", contact))
+    if number is None:
+        raise Refused(f"{contact!r} is neither a phone number nor an e-mail; try 0912345678 or +84912345678")
+    return number
 
 
 @app.command()

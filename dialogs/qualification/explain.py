@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Any
 
 from dialogs.conversation import Conversation, Level, Part
-from dialogs.effects import Rose
 from dialogs.playbook import Gate, Playbook, Question
 from dialogs.qualification.conditions import Condition
 from dialogs.qualification.facts import Fact, known_facts
@@ -31,13 +30,6 @@ def why(playbook: Playbook, conversation: Conversation, at: datetime, words: Wor
         else f"{level}: {words('why-earlier')}"
         for level in reversed(reached)
     ]
-
-
-def because(playbook: Playbook, change: Rose, words: Wording) -> str:
-    """Why a level changed then, from its record: what the gate saw, or who decided."""
-    gate = next((one for one in gates_of(playbook, change.to_level) if one.rule == change.rule), None)
-    proof = _proof(playbook, gate, change.inputs, words) if gate else ""
-    return f"{change.to_level}: {proof or _decision(change, words)}"
 
 
 def missing_texts(playbook: Playbook, conversation: Conversation, at: datetime, words: Wording) -> list[str]:
@@ -92,16 +84,6 @@ def _was_skipped(conversation: Conversation, question: Question) -> bool:
     """Asked in this cycle, and left open."""
     answer = conversation.answers.get(question.id)
     return answer is not None and answer.cycle == conversation.cycle and answer.skipped
-
-
-def _decision(change: Rose, words: Wording) -> str:
-    """A change that no gate made: the rule in words, and the reason given."""
-    rule = _in_words("rule-" + change.rule.replace("_", "-"), change.rule, words)
-    return f"{rule}: {_in_words(f'reason-{change.reason}', change.reason, words)}" if change.reason else rule
-
-
-def _in_words(key: str, name: str, words: Wording) -> str:
-    return words(key) if words.has(key) else name
 
 
 def _proof(playbook: Playbook, gate: Gate, inputs: dict[str, Any], words: Wording) -> str:

@@ -28,7 +28,3 @@ lack-or = {" "}or{" "}
 
 ## Why a level is what it is, beside the facts of its gate
 why-earlier = reached earlier
-rule-passed-by-MQL = passed on the way to MQL
-rule-passed-by-SQL = passed on the way to SQL
-rule-staff-reject = sent back by staff
-rule-staff-reopen = reopened by staff

@@ -28,7 +28,3 @@ lack-or = {" "}hoặc{" "}
 
 ## Why a level is what it is, beside the facts of its gate
 why-earlier = đã đạt trước đó
-rule-passed-by-MQL = vượt qua khi lên MQL
-rule-passed-by-SQL = vượt qua khi lên SQL
-rule-staff-reject = nhân viên trả về
-rule-staff-reopen = nhân viên mở lại

@@ -79,7 +79,7 @@ def read_numbers(tokens: Sequence[Token], vietnamese: bool) -> dict[int, tuple[L
     numeral = [token.kind == "number" or not NUMERALS.isdisjoint(token.senses) for token in tokens]
     if True not in numeral:
         return {}
-    reader = _Reader(tokens, vietnamese)
+    reader = _Reader(tokens, numeral, vietnamese)
     made: dict[int, tuple[Lexeme, int]] = {}
     i = 0
     while i < len(tokens):
@@ -95,24 +95,23 @@ def read_numbers(tokens: Sequence[Token], vietnamese: bool) -> dict[int, tuple[L
 
 
 class _Reader:
-    def __init__(self, tokens: Sequence[Token], vietnamese: bool) -> None:
+    def __init__(self, tokens: Sequence[Token], numeral: Sequence[bool], vietnamese: bool) -> None:
         self.tokens = tokens
         self.vietnamese = vietnamese
-        self.digits = self._digits_in_company()
+        self.digits = self._digits_in_company(numeral)
 
     def has(self, i: int, words: frozenset[str]) -> bool:
         return 0 <= i < len(self.tokens) and not words.isdisjoint(self.tokens[i].senses)
 
-    def _digits_in_company(self) -> list[int]:
+    def _digits_in_company(self, numeral: Sequence[bool]) -> list[int]:
         """The digit that each token is as a word, 0 for none; from the right, as company stands to the
         right.
         """
         digits = [0] * (len(self.tokens) + 1)
         for i in range(len(self.tokens) - 1, -1, -1):
-            token = self.tokens[i]
-            if token.kind != "word" or DIGITS.keys().isdisjoint(token.senses):
+            if not numeral[i] or self.tokens[i].kind != "word":
                 continue
-            sense = next((sense for sense in token.senses if sense in DIGITS), None)
+            sense = next((sense for sense in self.tokens[i].senses if sense in DIGITS), None)
             if sense and self._counts(i, sense, digits):
                 digits[i] = DIGITS[sense]
         return digits

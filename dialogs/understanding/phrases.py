@@ -5,7 +5,7 @@ longest one's meaning in each lexicon, and which classes the message has at all:
 lexicon, so that a reader knows beforehand whether there is anything to read.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache, reduce
 from operator import or_
 from typing import Any
@@ -43,6 +43,7 @@ class Opening(msgspec.Struct, eq=False, gc=False):
     meanings: Meanings
     classes: int
     longer: tuple[dict[str, Node], ...] = ()
+    seconds: Set[str] = frozenset()  # with which these go on
 
 
 BEGINNINGS: dict[str, Node] = {}
@@ -77,11 +78,11 @@ def search(senses: Sequence[Senses]) -> tuple[dict[int, Meanings], int]:
     """
     found: dict[int, Meanings] = {}
     classes = 0
-    last = len(senses) - 1
-    for i, opening in enumerate(map(_opening, senses)):
+    openings = map(_opening, senses)
+    for i, (opening, behind) in enumerate(zip(openings, (*senses[1:], ()), strict=False)):
         if opening is None:
             continue
-        if opening.longer and i < last:
+        if not opening.seconds.isdisjoint(behind):
             opening = _grown(opening, senses, i + 1)
         if opening.meanings:
             found[i] = opening.meanings
@@ -94,7 +95,8 @@ def _opening(senses: Senses) -> Opening | None:
     nodes = [BEGINNINGS[sense] for sense in senses if sense in BEGINNINGS]
     meanings = {meaning.lexicon: meaning for node in reversed(nodes) for meaning in node.meanings}
     longer = tuple([node.longer for node in nodes if node.longer])
-    return Opening(meanings, _classes(meanings), longer) if nodes else None
+    seconds = longer[0].keys() if len(longer) == 1 else frozenset[str]().union(*longer)
+    return Opening(meanings, _classes(meanings), longer, seconds) if nodes else None
 
 
 def _grown(opening: Opening, senses: Sequence[Senses], i: int) -> Opening:

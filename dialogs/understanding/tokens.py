@@ -4,6 +4,7 @@ matter.
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from dialogs.understanding.grammar import FILLER, STOP, Lexeme
 from dialogs.understanding.vocabulary import Senses, expand, is_known, key, senses
@@ -55,21 +56,20 @@ def tokenise(writing: Writing) -> list[Token]:
     marked = not clean.isascii() or _is_english(clean)
     tokens: list[Token] = []
     last_end, last_text, after_number = -1, "", False
-    for match in TOKEN.finditer(clean):
+    for match in islice(TOKEN.finditer(clean), LONGEST):
         text, (start, end) = match[0], match.span()
-        glued, first = start == last_end, text[0]
-        if first.isdecimal():
-            tokens.append(Token(FILLER, start, end, None, text, (text,), "number", glued))
-        elif first.isalpha():
+        glued, is_number = start == last_end, False
+        if text[0].isalpha():
             beside_digit = after_number or last_text in BEFORE_UNITS or clean[end : end + 1].isdecimal()
             for word, meant in _words(text, marked, beside_digit):
                 tokens.append(Token(FILLER, start, end, None, word, meant, "word", glued))
+        elif text[0].isdecimal():
+            is_number = True
+            tokens.append(Token(FILLER, start, end, None, text, (text,), "number", glued))
         elif text in SIGNS and not _inside_word(clean, text, start, end):
             name = STOP if text in STOPS else FILLER
             tokens.append(Token(name, start, end, None, text, (text,), "sign", glued))
-        last_end, last_text, after_number = end, text, first.isdecimal()
-        if len(tokens) > LONGEST:
-            break
+        last_end, last_text, after_number = end, text, is_number
     return tokens
 
 

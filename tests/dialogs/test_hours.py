@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from dialogs.hours import Promise, add_working, is_open, next_allowed, open_from, promise
+from dialogs.hours import Promise, is_open, next_allowed, open_from, promise
 from dialogs.playbook import Hours
 from tests.dialogs.qualification.cast import PLAYBOOK
 
@@ -83,31 +83,6 @@ def test_a_business_without_hours_is_open_around_the_clock() -> None:
     night = local("2026-11-29 03:00")
     assert is_open(Hours(), SAIGON, night)
     assert promise(PLAYBOOK, night) == Promise(night + timedelta(minutes=15), 15)
-    assert add_working(Hours(), SAIGON, night, 30) == night + timedelta(minutes=30)
-
-
-@pytest.mark.parametrize(
-    ("at", "minutes", "expected"),
-    [
-        ("2026-11-23 09:00", 30, "2026-11-23 09:30"),
-        ("2026-11-23 11:50", 10, "2026-11-23 12:00"),
-        ("2026-11-23 11:50", 30, "2026-11-23 13:50"),
-        ("2026-11-23 12:30", 5, "2026-11-23 13:35"),
-        ("2026-11-28 11:50", 15, "2026-11-30 08:05"),
-        ("2026-11-23 08:00", 480, "2026-11-23 17:30"),
-        ("2026-11-23 08:00", 481, "2026-11-25 08:01"),
-        ("2026-11-23 20:00", 0, "2026-11-25 08:00"),
-    ],
-)
-def test_working_time_passes_only_while_they_are_open(at: str, minutes: int, expected: str) -> None:
-    assert add_working(HOURS, SAIGON, local(at), minutes) == local(expected)
-
-
-@given(MOMENTS, st.integers(0, 600), st.integers(0, 600))
-def test_working_time_adds_up(at: datetime, first: int, second: int) -> None:
-    stepwise = add_working(HOURS, SAIGON, add_working(HOURS, SAIGON, at, first), second)
-    whole = add_working(HOURS, SAIGON, at, first + second)
-    assert open_from(HOURS, SAIGON, stepwise) == open_from(HOURS, SAIGON, whole)
 
 
 @given(MOMENTS)
@@ -135,7 +110,6 @@ def test_hours_are_wall_clock_hours_through_a_change_of_the_clocks() -> None:
     hours = Hours(sun=("01:00-04:00",))
     before = datetime(2026, 3, 28, 12, tzinfo=UTC)  # clocks go forward in Berlin on the 29th at 2:00
     assert open_from(hours, "Europe/Berlin", before) == datetime(2026, 3, 29, 0, tzinfo=UTC)
-    assert add_working(hours, "Europe/Berlin", before, 90) == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
     assert not is_open(hours, "Europe/Berlin", datetime(2026, 3, 29, 2, tzinfo=UTC))
 
 

@@ -40,7 +40,6 @@ ASKED = ("message", "button", "time", "number", "cost")
 LEFT_OUT = (*Exclusion, "cancelled", "too_long")
 PRESSED = {*DECISIONS, "ask", "report"}
 ON_THE_CARD = ("claim", "why", "reject", "contacted", "hand_back", "win", "lose", "reopen")
-BY_RULE = ("passed-by-MQL", "passed-by-SQL", "staff-reject", "staff-reopen")
 
 # Keys that are put together: how that is written, in which file, from what, and what else belongs to them.
 MADE: list[tuple[str, str, Iterable[str], tuple[str, str]]] = [
@@ -63,7 +62,6 @@ MADE: list[tuple[str, str, Iterable[str], tuple[str, str]]] = [
         (re.sub("[_.]", "-", f) for f in FACTS),
         ("fact-", ""),
     ),
-    ('"rule-" +', "dialogs/qualification/explain.py", BY_RULE, ("rule-", "")),
     ("f'link-{", "dialogs/desks/linking/making.py", FIELDS, ("link-", "")),
     ('f"link-ask-{', "dialogs/desks/linking/making.py", FIELDS, ("link-ask-", "")),
     ('f"audience-{', "dialogs/desks/audience/screens.py", BUILT_WITH, ("audience-", "")),

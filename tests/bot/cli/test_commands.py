@@ -91,6 +91,15 @@ async def test_a_listing_imports_no_framework(folder: Path) -> None:
     assert not modules & {*HEAVY, "apscheduler"}
 
 
+def test_a_lead_is_found_by_a_phone_number_however_it_is_written(folder: Path) -> None:
+    spaced = f"0{PHONE.removeprefix('+84')[:3]} {PHONE.removeprefix('+84')[3:]}"
+    [found] = rows(invoke("leads", "list", "--contact", spaced, "--json", folder=folder))
+    assert found["name"] == "An"
+    assert rows(invoke("leads", "list", "--contact", "nobody@example.com", "--json", folder=folder)) == []
+    refused = invoke("leads", "list", "--contact", "12", folder=folder)
+    assert refused.status == 1 and "neither a phone number nor an e-mail" in refused.err
+
+
 def test_leads_are_listed_with_the_columns_of_the_view(folder: Path) -> None:
     found = rows(invoke("leads", "list", "--json", folder=folder))
     assert [lead["name"] for lead in found] == ["An", "Binh"]

@@ -6,10 +6,9 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from dialogs.conversation import Conversation, Level
-from dialogs.effects import Rose
 from dialogs.qualification.assess import assess
 from dialogs.qualification.conditions import FACTS, parse
-from dialogs.qualification.explain import because, missing, missing_texts, next_ask, why
+from dialogs.qualification.explain import missing, missing_texts, next_ask, why
 from dialogs.qualification.facts import known_facts
 from tests.dialogs.qualification.cast import (
     ALICE,
@@ -59,22 +58,6 @@ def test_a_new_lead_has_nothing_to_explain() -> None:
 def test_a_level_whose_gate_has_closed_was_reached_earlier() -> None:
     lead = assessed(agree(do(give(tell(ALICE, need="crm")), "download", "download"), "advice"))
     assert why(PLAYBOOK, lead, NOON + 60 * DAY, VI)[0] == "MQL: đã đạt trước đó"
-
-
-def test_because_reads_what_the_gate_saw_then() -> None:
-    lead = agree(do(give(tell(ALICE, need="crm")), "download", "download"), "advice")
-    rise = assess(PLAYBOOK, lead, NOON)[1][-1]
-    assert isinstance(rise, Rose)
-    assert because(PLAYBOOK, rise, VI).startswith("MQL: mức IQL · tương tác 20 ≥ 20 · ")
-
-
-def test_because_names_the_decision_where_no_gate_was_passed() -> None:
-    fall = Rose(from_level=Level.SQL, to_level=Level.MQL, rule="staff_reject", reason="odd")
-    assert because(PLAYBOOK, fall, EN) == "MQL: sent back by staff: odd"
-    skipped = Rose(from_level=Level.IQL, to_level=Level.MQL, rule="passed_by_SQL")
-    assert because(PLAYBOOK, skipped, VI) == "MQL: vượt qua khi lên SQL"
-    ruled = Rose(from_level=Level.IQL, to_level=Level.NEW, rule="need=rival")
-    assert because(PLAYBOOK, ruled, VI) == "NEW: need=rival"
 
 
 def test_what_is_missing_is_what_the_next_level_needs() -> None:
