@@ -20,7 +20,7 @@ from benchmarks.bots import Dialect
 from benchmarks.places import Places
 from benchmarks.rounds import Tell
 from benchmarks.tables import Table
-from bot.broadcasting import SLICE
+from bot.broadcasting import SLICES
 from bot.reading import read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
 from dialogs.broadcasts.content import Content
@@ -109,7 +109,7 @@ def _measure(database: Database, playbook: Playbook, dialect: Dialect, people: i
         broadcasts.decide(session, number, "start", NOON)
 
     database.run_now(start)
-    while database.run_now(lambda session: broadcasts.freeze_some(session, NOON, SLICE)):
+    while database.run_now(lambda session: broadcasts.freeze_some(session, NOON, SLICES[database.dialect])):
         pass
     frozen, processor = time.perf_counter() - began, _processor(places) - used
     _claim(database, playbook)

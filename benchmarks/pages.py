@@ -39,12 +39,17 @@ def kept(part: str, kind: type[T]) -> T | None:
 
 def show(tables: Iterable[Table]) -> None:
     for table in tables:
-        shown = Shown(*table.columns, title=re.sub(r"[*`]", "", table.title), title_justify="left")
+        shown = Shown(*map(_bare, table.columns), title=_bare(table.title), title_justify="left")
         for column in shown.columns[1:]:
             column.justify = "right"
         for row in table.rows:
-            shown.add_row(*(re.sub(r"\[([^]]+)\]\([^)]*\)|\*\*", r"\1", cell) for cell in row))
+            shown.add_row(*map(_bare, row))
         console.print(shown)
+
+
+def _bare(cell: str) -> str:
+    """Without the marks and links of Markdown."""
+    return re.sub(r"\[([^]]+)\]\([^)]*\)|\*\*|`", r"\1", cell)
 
 
 def publish(part: str, text: str) -> None:

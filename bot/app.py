@@ -35,7 +35,7 @@ from bot.jobs import Jobs
 from bot.leadership import Leadership
 from bot.limits import Limits
 from bot.menus import Menus
-from bot.opening import introduce, open_clock, open_database, open_reading
+from bot.opening import introduce, open_aside, open_clock, open_database, open_reading
 from bot.pacing import Pace
 from bot.probes import Probes
 from bot.progress import Progress
@@ -226,9 +226,13 @@ class App:
         wake: Callable[[], None],
     ) -> Broadcasting:
         settings = self._settings
+        aside = open_aside(settings, database)
+        if aside is not database:
+            self._stack.callback(aside.close)
         return Broadcasting(
             database,
             reading,
+            aside,
             playbook,
             clock,
             self.health,

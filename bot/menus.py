@@ -24,7 +24,7 @@ COMMANDS = {
     "vi": ("start", "sua", "gap", "gioithieu", "ngonngu", "privacy", "stop"),
     "en": ("start", "edit", "human", "refer", "language", "privacy", "stop"),
 }  # as dialogs/flow/speaking.py takes them
-AT_DESKS = ("link", "links", "audience", "broadcast")  # as dialogs/desks/reception.py takes them
+AT_DESKS = ("link", "links", "audience", "broadcast", "broadcasts")  # as dialogs/desks/reception.py has them
 
 
 def menus(playbook: Playbook) -> list[dict[str, Any]]:

@@ -44,6 +44,12 @@ def open_reading(settings: Settings) -> Database:
     return Database(settings.database_url.get_secret_value(), writer=False)
 
 
+def open_aside(settings: Settings, database: Database) -> Database:
+    """Where what takes long is written: on PostgreSQL beside the turns; SQLite has one writer for all."""
+    is_shared = database.dialect != "sqlite"
+    return Database(settings.database_url.get_secret_value()) if is_shared else database
+
+
 async def open_clock(settings: Settings) -> Clock:
     """The clock that the settings name; raises ClockUnreachable."""
     if not settings.sandbox_clock:

@@ -60,10 +60,10 @@ broadcast-recalled = recalled
 ## Broadcasts: /broadcast
 broadcast-compose = Broadcast
 broadcast-ask-message = Send me the message: text, picture, video, file or album. I put [QC] first and the way out last. Placeholders: {"{first_name}"}, {"{xung_ho}"} (how the person is addressed).
-broadcast-ask-button = Type a button like this: See the offer | https://… Or take the one below.
+broadcast-ask-button = Type a button like this: See the offer https://… Or take the one below.
 broadcast-ask-time = When? For example: 15:30 · 9:00 1/12
 broadcast-ask-number = This goes to { $people } people, and there is no second person to approve. Type their number to send it.
-broadcast-no-button = Not like that: a label (40 characters at most), a |, then an address https://…
+broadcast-no-button = Not like that: a label (40 characters at most), then an address https://…
 broadcast-no-moment = I do not understand this time, or it has passed.
 broadcast-wrong-number = That is not the number of people.
 broadcast-no-buttons = No buttons

@@ -60,10 +60,10 @@ broadcast-recalled = đã thu hồi
 ## Gửi tin: /broadcast
 broadcast-compose = Gửi tin
 broadcast-ask-message = Gửi cho em nội dung: chữ, ảnh, video, tệp hay album. Em sẽ thêm nhãn [QC] ở đầu và nút dừng nhận ở cuối. Chỗ điền: {"{first_name}"} (tên), {"{xung_ho}"} (anh/chị).
-broadcast-ask-button = Gõ nút theo mẫu: Xem ưu đãi | https://… Hoặc chọn nút có sẵn.
+broadcast-ask-button = Gõ nút theo mẫu: Xem ưu đãi https://… Hoặc chọn nút có sẵn.
 broadcast-ask-time = Gửi lúc nào? Ví dụ: 15:30 · 9:00 1/12
 broadcast-ask-number = Tin này đến { $people } người mà không có người thứ hai để duyệt. Gõ đúng số người để gửi.
-broadcast-no-button = Chưa đúng mẫu: nhãn (tối đa 40 ký tự), dấu |, rồi đường dẫn https://…
+broadcast-no-button = Chưa đúng mẫu: nhãn (tối đa 40 ký tự), rồi đường dẫn https://…
 broadcast-no-moment = Em chưa hiểu giờ này, hoặc giờ đã qua.
 broadcast-wrong-number = Chưa đúng số người.
 broadcast-no-buttons = Bỏ hết nút

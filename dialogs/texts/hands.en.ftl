@@ -25,6 +25,7 @@ command-link = Make a link and its QR code
 command-links = Links and what they brought
 command-audience = Whom we would reach
 command-broadcast = Send a broadcast
+command-broadcasts = Broadcasts under way and their reports
 command-privacy = Privacy
 command-stop = Stop messages
 command-id = The id of this chat

@@ -25,6 +25,7 @@ command-link = Tạo link và mã QR
 command-links = Các link và kết quả
 command-audience = Xem nhóm nhận tin
 command-broadcast = Gửi tin hàng loạt
+command-broadcasts = Các tin đang gửi và kết quả
 command-privacy = Quyền riêng tư
 command-stop = Ngừng nhận tin
 command-id = Mã của nhóm này

@@ -4,6 +4,7 @@ writing      one normalisation for all: half width, lower case, a map back to th
 vocabulary   from what was typed to the words it can stand for: marks, teencode, typos
 tokens, numerals, message    a message cut up once for all readers
 words/       the tables of words, apart from the grammar
+phrases      those of all tables in one tree, searched once for all readers
 grammar      words to classes, rules over classes, each with its example
 budget (amounts, figures, choice), timescale (dates, durations, moments, bounds, spans, lunar), authority,
 need, phone, email, name, company    one file per slot

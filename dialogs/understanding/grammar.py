@@ -8,7 +8,7 @@ text; only the rules whose classes are all there are tried.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache, reduce
+from functools import lru_cache, reduce
 from itertools import count
 from operator import attrgetter, or_
 from typing import Any, Generic, TypeVar
@@ -190,12 +190,7 @@ class Pattern:
     def __init__(self, pattern: str, lexicon: Lexicon) -> None:
         self.needed: list[frozenset[str]] = []
         self.bits: list[int] = []
-        self._spelled = "".join([self._part(symbol, lexicon) for symbol in pattern.split()])
-
-    @cached_property
-    def expression(self) -> re.Pattern[str]:
-        """Compiled when first tried: most rules wait long for a message."""
-        return re.compile(self._spelled)
+        self.expression = re.compile("".join([self._part(symbol, lexicon) for symbol in pattern.split()]))
 
     def _part(self, symbol: str, lexicon: Lexicon) -> str:
         if symbol in ("^", "$"):

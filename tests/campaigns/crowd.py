@@ -90,10 +90,12 @@ class Crowd:
 
     async def _pause(self, number: int) -> None:
         await self.shell("pause", str(number))
-        await self.client.wait_until_idle(quiet=0.5)
-        calm = self.shell.row(number)
-        await self.client.wait_until_idle(quiet=1)
-        assert self.shell.row(number) == calm
+        before = None
+        async with asyncio.timeout(PATIENCE):
+            while (row := self.shell.row(number))["sent"] != before:
+                before = row["sent"]
+                await asyncio.sleep(1)  # what was under way is still counted
+        assert row["pending"], "it came to rest only when nobody was left"
         await self.shell("resume", str(number))
 
     async def _withdraw(self, times: int) -> None:

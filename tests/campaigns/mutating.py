@@ -25,7 +25,9 @@ def applies(mutant: Mutant, root: Path = ROOT) -> bool:
 
 
 def is_caught(mutant: Mutant, pristine: Path) -> bool:
-    """Whether the test fails in a copy of the tree with the mutant in it."""
+    """Whether the test fails in a copy of the tree with the mutant in it; RuntimeError if it does not fit."""
+    if not applies(mutant, pristine):
+        raise RuntimeError(f"{mutant.file} has changed: say anew how {mutant.what!r} would come about")
     with tempfile.TemporaryDirectory() as name:
         copy = copy_tree(pristine, Path(name) / "tree")
         file = copy / mutant.file

@@ -30,6 +30,7 @@ ALBUM = ("photo", "video", "document", "audio")
 MOST_PIECES = 10
 MOST_BUTTONS = 5
 LONGEST_LABEL = 40
+BUTTON = re.compile(r"(?P<label>.*?[^\s|])(?:\s*\|\s*|\s+)(?P<url>https?://\S+)")
 SEPARATORS = re.compile(r"[\s.,]")  # of thousands, as the number was shown
 
 
@@ -105,10 +106,10 @@ def _hear(visit: Visit, state: Composing, event: Said) -> Step:
         case "message":
             return _write(visit, state, Content(text=event.text, entities=event.marks))
         case "button":
-            label, _, url = (part.strip() for part in text.partition("|"))
-            if not (label and _is_address(url) and len(label) <= LONGEST_LABEL):
+            found = BUTTON.fullmatch(text)
+            if not (found and _is_address(found["url"]) and len(found["label"]) <= LONGEST_LABEL):
                 return _refuse(visit, state, "broadcast-no-button")
-            return _add_button(visit, state, Button(label, url=url))
+            return _add_button(visit, state, Button(found["label"], url=found["url"]))
         case "time":
             moment = read_moment(text, visit.playbook.timezone, event.at)
             if moment is None:
@@ -197,7 +198,7 @@ def _is_address(url: str) -> bool:
         parts = urlsplit(url)
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and "." in (parts.hostname or "") and not re.search(r"\s", url)
+    return "." in (parts.hostname or "")
 
 
 def _is_written(state: Composing) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from dialogs.audiences import Counted
 from dialogs.broadcasts.rules import cost
 from dialogs.broadcasts.telling import Figures, list_reasons, tell_people, tell_progress
@@ -25,6 +27,7 @@ BUTTONS = {
     "cancelled": ("report", "ask"),
     "recalled": ("report",),
 }
+UNDER_WAY = ("unapproved", "scheduled", "running", "paused")
 COUNTED = ("sent", "blocked", "failed", "unknown", "skipped", "pending")
 DID = ("clicked", "replied", "rose", "opted_out", "recalled")
 
@@ -172,8 +175,18 @@ def all_of(visit: Visit, found: Sequence[Figures], now: datetime) -> Message:
     for figures in found:
         title, _, rest = tell_progress(visit.playbook, words, figures, now).partition("\n")
         spans += [bold(f"\n{title}\n"), plain(f"{rest}\n")]
-    rows = tuple((Button(f"📊 #{each.number}", standing(DESK, f"report:{each.number}")),) for each in found)
-    return Message(tuple(spans), rows)
+    return Message(tuple(spans), tuple(_row(words, figures) for figures in found))
+
+
+def _row(words: Wording, figures: Figures) -> tuple[Button, ...]:
+    """The report of one of several broadcasts, and what can be decided about it while it is not over."""
+    number, report = (
+        figures.number,
+        Button(f"📊 #{figures.number}", standing(DESK, f"report:{figures.number}")),
+    )
+    decisions = BUTTONS.get(figures.state, ()) if figures.state in UNDER_WAY else ()
+    shown = (_button(words, each, number) for each in decisions if each != "report")
+    return (report, *(replace(button, label=f"{button.label} #{number}") for button in shown))
 
 
 def _button(words: Wording, action: str, number: int) -> Button:

@@ -20,6 +20,11 @@ class Marketer:
         self.seen = (await self.client.say(self.id, text)).seq
         return await self.next()
 
+    async def write(self, text: str, wanted: str) -> SeenMessage:
+        """Say it, and wait for these words or this button: notices may come in between."""
+        self.seen = (await self.client.say(self.id, text)).seq
+        return await self.next(lambda message: wanted in message.text or wanted in message.labels)
+
     async def tap(self, label: str) -> SeenMessage:
         """The next change of the chat after the button was pressed."""
         before = max((message.seq for message in await self.client.messages(self.id)), default=0)

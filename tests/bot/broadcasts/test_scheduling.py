@@ -96,14 +96,16 @@ async def test_a_leap_day_and_the_last_of_a_month_are_days_like_others(
         await client.advance(timedelta(minutes=2))
         first = await client.wait_for(an, is_offer)
 
-        await mai.say("/broadcast level = NEW")
-        await mai.tap("✅ Dùng nhóm này")
-        await mai.say("Cuối tháng")
-        await mai.tap("🕘 Hẹn giờ")
-        assert "chưa hiểu" in (await mai.say("9:00 31/4")).text
-        await mai.say("9:00 31/3")
-        # Today they had one; by then the cap is free again.
-        await mai.tap("🚀 Gửi 1 người")
+        await mai.write("/broadcast level = NEW", "✅ Dùng nhóm này")
+        await client.press(mai.id, "✅ Dùng nhóm này")
+        await mai.next(lambda message: "Gửi cho em nội dung" in message.text)
+        await mai.write("Cuối tháng", "🕘 Hẹn giờ")
+        await client.press(mai.id, "🕘 Hẹn giờ")
+        await mai.next(lambda message: "Gửi lúc nào?" in message.text)
+        await mai.write("9:00 31/4", "chưa hiểu")
+        await mai.write("9:00 31/3", "🚀 Gửi 1 người")  # today they had one; by then the cap is free again
+        await client.press(mai.id, "🚀 Gửi 1 người")
+        await mai.next(lambda message: "sẽ gửi lúc 9:00 thứ Sáu 31/3" in message.text)
         await client.set_time(datetime(2028, 3, 31, 9, 1, tzinfo=VIETNAM))
         second = await client.wait_for(an, is_offer, after=first.seq)
     assert (first.text, second.text) == ("[QC] Ngày nhuận", "[QC] Cuối tháng")

@@ -7,9 +7,10 @@ import pytest
 from msgspec.structs import replace
 
 from dialogs.audiences import Counted
+from dialogs.broadcasts.telling import Figures
 from dialogs.desks.audience.choosing import CountAudience
 from dialogs.desks.broadcasting.moments import read_moment
-from dialogs.desks.broadcasting.orders import Approvers, Decide, Order
+from dialogs.desks.broadcasting.orders import Approvers, Decide, ListAll, Order
 from dialogs.desks.desk import Errand
 from dialogs.events import Sent
 from dialogs.playbook import Playbook
@@ -30,6 +31,8 @@ class World:
                 return self.others
             case Order():
                 return 7
+            case ListAll():
+                return (Figures(number=2, state="running"), Figures(number=1, state="finished"))
             case Decide(decision=decision):
                 return f"told-{decision}"
         return None
@@ -91,6 +94,12 @@ def test_buttons_are_typed_with_their_address_or_lead_to_the_questions(desk: Des
     ):
         assert "Chưa đúng mẫu" in desk.say(f"Xem | {wrong}")
     assert "[Xem]" in desk.say("Xem | https://example.com/a?b=1")
+    for typed in ("Xem ngay https://a.b/c", "Xem ngay|https://a.b/c", "Xem ngay\nhttps://a.b/c"):
+        desk.tap("➕ Nút")
+        assert "[Xem ngay]" in desk.say(typed)
+        desk.tap("➕ Nút", "Bỏ hết nút")
+    desk.tap("➕ Nút")
+    desk.say("Xem | https://example.com/a?b=1")
     desk.tap("➕ Nút", "▶️ Bắt đầu")
     desk.tap("👁 Gửi thử cho tôi")
     labels = [row[0].label for row in desk.sent[0].buttons]
@@ -131,6 +140,15 @@ def test_a_paid_one_tells_its_price_and_is_paid_for_only_by_another_press(desk: 
     assert "880 người" in desk.tap("🚀 Gửi 880 người") and desk.state is not None
     assert "#7" in desk.tap("⭐ Trả 88 Stars và gửi")
     assert order(desk).paid
+
+
+def test_those_under_way_are_decided_upon_from_the_list(desk: DeskStage) -> None:
+    desk.say("/broadcasts")
+    running, finished = desk.screen.buttons
+    assert [button.label for button in running] == ["📊 #2", "⏸ Tạm dừng #2", "✖️ Huỷ #2"]
+    assert [button.label for button in finished] == ["📊 #1"]
+    desk.forge("pause:2")
+    assert desk.errands[-1] == Decide(2, "pause")
 
 
 def test_many_are_paid_for_and_still_approved(desk: DeskStage, world: World) -> None:

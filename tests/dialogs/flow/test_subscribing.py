@@ -1,6 +1,7 @@
 """The buttons under a broadcast, pressed at any time."""
 
-from dialogs.effects import ConsentChanged, Points
+from dialogs.effects import ConsentChanged, Points, Say
+from dialogs.events import Clicked
 from tests.dialogs.stage import Stage
 
 
@@ -48,3 +49,14 @@ def test_a_link_that_nobody_looked_up_is_no_deed(stage: Stage) -> None:
     before = len(stage.effects)
     stage.forge("j::12.0")
     assert not [effect for effect in stage.effects[before:] if isinstance(effect, Points)]
+
+
+def test_a_link_that_opened_by_itself_is_the_same_deed_without_a_word(stage: Stage) -> None:
+    stage.begin()
+    seen, said = stage.lead.seen_at, [effect for effect in stage.effects if isinstance(effect, Say)]
+    for button in range(4):
+        stage.happen(Clicked(at=stage.now, broadcast_id=7, button=button))
+    points = [e.points for e in stage.effects if isinstance(e, Points) and e.rule == "broadcast_click"]
+    assert points == [5, 5, 5]
+    assert [effect for effect in stage.effects if isinstance(effect, Say)] == said
+    assert stage.lead.seen_at == seen
