@@ -74,6 +74,7 @@ class Menus:
     async def _follow_staff(self) -> None:
         wanted, now = set(await self._doorman.marketers()), time.monotonic()
         before = await self._database.run(menu_book.shown)
+        await self._note(before, before | wanted)  # first: a kill must not leave a menu that nobody knows of
         gone = {user_id for user_id in before - wanted if await self._take_away(user_id)}
         new = [each for each in sorted(wanted - self._set_for) if self._again_at.get(each, 0) <= now]
         for user_id in new:
@@ -81,7 +82,9 @@ class Menus:
                 self._set_for.add(user_id)
             else:
                 self._again_at[user_id] = now + PATIENCE
-        after = (before | self._set_for) - gone
+        await self._note(before | wanted, (before | wanted) - gone)
+
+    async def _note(self, before: set[int], after: set[int]) -> None:
         if after != before:
             await self._database.run(partial(menu_book.note_shown, user_ids=after))
 

@@ -1,4 +1,4 @@
-"""Whom Telegram shows the menu of marketers: it keeps showing it, so we have to remember."""
+"""Whom Telegram may be showing the menu of marketers: it goes on until it is told, so we have to remember."""
 
 from collections.abc import Collection
 

@@ -28,6 +28,8 @@ REPEATS = {learn("double"): 2, learn("triple"): 3}
 
 def read_phone(message: Message) -> Reading | None:
     """The number to call, as E.164; bare nine digits only as the answer itself."""
+    if not message.numbers:
+        return None
     candidates = list(islice(_written(message), MOST_NUMBERS))
     if any(_digit_said(token.senses) for token in message.tokens):
         candidates += _spelled(message.tokens)
