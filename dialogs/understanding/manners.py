@@ -6,8 +6,9 @@ from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.words.everyday import EVERYDAY
 from dialogs.understanding.words.manners import MANNERS
+from dialogs.understanding.words.remarks import REMARKS
 
-LEXICON = Lexicon(MANNERS, EVERYDAY)
+LEXICON = Lexicon(REMARKS, MANNERS, EVERYDAY)
 SECRET = "secret"  # a refusal, but to a need "mất" typed without marks is no "mật"
 REFUSAL, OPT_OUT, UNINTERESTED, HUMAN = "refusal", "opt_out", "uninterested", "human"
 
@@ -60,6 +61,17 @@ QUESTIONS: list[Rule[str]] = [
     ),
     Rule("^ courtesy|self? why", WHY, "sao hỏi kỹ vậy"),
 ]
+# About the last question itself; a "không" in them negates no answer.
+REMARK_RULES: list[Rule[str]] = [
+    Rule("notq|not|notyet ... grasp ... theirs", QUESTION, "mình chưa hiểu câu hỏi"),
+    Rule("dontknow ... theirs", QUESTION, "em không rõ ý anh"),
+    Rule(
+        "^ courtesy|self? courtesy|self? notq|not|notyet grasp courtesy|self|word? courtesy|self? $",
+        lambda *said: QUESTION if any(lexeme.text in UNDERSTOOD for lexeme in said) else None,
+        "mình chưa hiểu lắm",
+    ),
+]
+UNDERSTOOD = frozenset(("hiểu", "hieu", "understand"))
 
 
 def _secret(lexeme: Lexeme) -> str:
@@ -82,6 +94,7 @@ BARE_NO: list[Rule[str]] = [
 BARE_NO_GRAMMAR = Grammar(LEXICON, BARE_NO)
 WISH_GRAMMAR = Grammar(LEXICON, WISHES)
 QUESTION_GRAMMAR = Grammar(LEXICON, QUESTIONS)
+REMARK_GRAMMAR = Grammar(LEXICON, REMARK_RULES)
 LONGEST_REFUSAL = 30  # lexemes; in a longer message "riêng tư" or "spam" is a topic
 
 
@@ -93,7 +106,8 @@ def _is_statement(asked: str, message: Message, lexemes: Sequence[Lexeme]) -> bo
 def _is_statement_only(message: Message) -> bool:
     """Neither a wish nor a question nor a mere no."""
     may_decline = message.asked in OPEN_QUESTIONS and message.may_fit(BARE_NO_GRAMMAR)
-    return not (may_decline or message.may_fit(WISH_GRAMMAR) or message.may_fit(QUESTION_GRAMMAR))
+    asks = any(message.may_fit(grammar) for grammar in (QUESTION_GRAMMAR, REMARK_GRAMMAR))
+    return not (may_decline or asks or message.may_fit(WISH_GRAMMAR))
 
 
 class Manners:
@@ -115,7 +129,9 @@ class Manners:
         self.uninterested = UNINTERESTED in said
         self.human = HUMAN in said
         doubts = not names.isdisjoint(("dontknow", "not", "notyet")) and "ask" not in names
-        asked = None if doubts or "dontknow" in names else QUESTION_GRAMMAR.first(lexemes)
+        asked = REMARK_GRAMMAR.first(lexemes)
+        if not (asked or doubts or "dontknow" in names):
+            asked = QUESTION_GRAMMAR.first(lexemes)
         self.asks_back = asked is not None and not _is_statement(asked.value, message, lexemes)
         protests = asked is not None and asked.value == WHY  # "sao hỏi kỹ thế, không khai đâu"
         refuses = REFUSAL in said or (SECRET in said and message.asked != "need")

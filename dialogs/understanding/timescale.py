@@ -26,6 +26,7 @@ LONG_GRAINS = ("month", "quarter", "half", "season", "tet")
 CONTACT_SLOTS = ("phone", "email", "name", "company")
 # Words of no table, of which the more there are, the less a time is that of buying.
 MOST_STRANGERS, MOST_BESIDE_PLAN, MOST_BESIDE_FAINT = 4, 6, 2
+FORGIVEN_AHEAD = 2  # more of them beside a time well ahead: chatter is of today and this year
 NO_PLAN_GRAMMAR = Grammar(LEXICON, NO_PLAN_RULES)
 DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
 SPANS = LEXICON.bits(("span", "duration"))
@@ -113,14 +114,15 @@ def _windows(
     planned = not names.isdisjoint(("plan", "within"))
     if strangers > 2 and not planned:  # among many words a mere length of time may be anything
         matches = [found for found in matches if found.rule.confidence > BARE]
+    spanned = [(found, span) for found in matches if (span := found.value(today))]
     if asked and names.isdisjoint(("before", "mend")):
         most = MOST_BESIDE_PLAN if planned else MOST_STRANGERS - names.isdisjoint(PLANNED)
-        matches = [
-            found
-            for found in matches
-            if not _is_lost(found, strangers - most) or _stands_apart(found, lexemes)
+        spanned = [
+            (found, span)
+            for found, span in spanned
+            if not _is_lost(found, strangers - most - FORGIVEN_AHEAD * _lies_well_ahead(span, today))
+            or _stands_apart(found, lexemes)
         ]
-    spanned = [(found, span) for found in matches if (span := found.value(today))]
     if "private" in names and "plan" not in names:
         spanned = [(found, span) for found, span in spanned if _stands_apart(found, lexemes)]
     elif "business" in names and names.isdisjoint(PLANNED):  # "tháng mười mới rảnh" tells, "mai gọi lại" not
@@ -131,6 +133,10 @@ def _windows(
 def _is_lost(found: Found[Moment], too_many: int) -> bool:
     """ "The mangoes are brilliant this year": a day or a month among too many words of no table."""
     return found.rule in PLAIN and too_many > (found.rule in URGENT)
+
+
+def _lies_well_ahead(span: Span, today: date) -> bool:
+    return span.first > today + 7 * DAY
 
 
 def _stands_apart(found: Found[Moment], lexemes: Sequence[Lexeme]) -> bool:

@@ -36,7 +36,14 @@ from tests.conftest import upgrade
 # How many of these calls a thread makes from birth to the end of a dialogue. The event loop reads and writes
 # its sockets, the driver of PostgreSQL sends and receives.
 FLUSH, SEND, HEAR, WRITE = "fdatasync", "write,sendto", "read,recvfrom", "pwrite64"
-SPANS = {FLUSH: 38, SEND: 66, HEAR: 255, WRITE: 1040}
+SPANS = {
+    ("sqlite", FLUSH): 48,
+    ("sqlite", SEND): 81,
+    ("sqlite", HEAR): 275,
+    ("sqlite", WRITE): 1040,
+    ("postgres", SEND): 190,
+    ("postgres", HEAR): 430,
+}
 LONGEST = 3.0  # seconds of a life that ends at any moment
 LINGERING = 1.0  # seconds after the dialogue, for what is still being sent
 FAULTS = (None, "flood", None, "server_error", None, "drop_after")  # of the first message to sales, per life
@@ -95,7 +102,7 @@ def aims(ground: Ground) -> Iterator[float]:
         random = Random(f"{ground}")
         while True:
             yield round(random.uniform(0, LONGEST), 3)
-    span = SPANS[ground.calls]
+    span = SPANS[ground.dialect, ground.calls]
     bits = span.bit_length()
     reversed_numbers = (int(f"{number:0{bits}b}"[::-1], 2) for number in range(1 << bits))
     yield from (number for number in reversed_numbers if 1 <= number <= span)

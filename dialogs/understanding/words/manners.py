@@ -45,7 +45,7 @@ MANNERS: Table = {
         withhold, choose not to, opt not to, refrain, no answer, not disclosing, do not have to tell, do not
         need to know, you do not need, no need to know, can not give out, not give out, giữ riêng, xin phép
         giữ, không có nghĩa vụ, không bắt buộc, not talk about, let us not talk, do not want to talk about,
-        rather not talk, rather not discuss, not discuss, not talking about, do not talk about, không bàn,
+        rather not talk, rather not discuss, not discuss, not talking about, do not talk about,
         không bàn tới, không muốn bàn, không muốn nhắc, không muốn đề cập, không tiện bàn, không rảnh, không
         dư hơi, không nói được đâu, thôi không nói, không trả lời nha, chả nói, chả nói đâu, chẳng nói, cấm
         hỏi, don't give, do not give, not obliged, no obligation, not required to answer, not required to,
@@ -58,8 +58,7 @@ MANNERS: Table = {
         ngại khai, ngại tiết lộ, ngại lộ, sợ lộ thông tin, sợ lộ, sợ bị spam, sợ bị làm phiền, xin được giữ,
         xin giữ bí mật, giữ lại, để em giữ, giữ kín nha, giấu, muốn giấu, muốn giữ kín, muốn giữ riêng,
         không muốn lộ, không muốn khai, không muốn kể, không muốn đưa, không muốn cho biết, không khai đâu,
-        không khai báo, khai làm gì, khai chi, nói làm gì, nói chi, cho làm gì, cho chi, hỏi làm gì, hỏi
-        chi, hỏi làm chi, biết chi, biết để làm gì, cần chi biết, mắc mớ gì, mắc mớ chi, liên quan gì, liên
+        không khai báo, khai làm gì, khai chi, nói làm gì, nói chi, cho làm gì, cho chi, biết chi, biết để làm gì, cần chi biết, mắc mớ gì, mắc mớ chi, liên quan gì, liên
         quan gì đến, có liên quan gì đâu, việc gì phải khai, việc gì phải cho, tại sao tôi phải, sao tôi
         phải, sao em phải, sao mình phải, sao anh phải, sao chị phải, không phải chuyện của em, không phải
         chuyện của bạn, không phải chuyện của bot, chuyện nội bộ, chuyện của công ty, chuyện nhà, chuyện cá
