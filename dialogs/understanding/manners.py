@@ -7,6 +7,7 @@ from dialogs.understanding.message import Message
 from dialogs.understanding.words.everyday import EVERYDAY
 from dialogs.understanding.words.manners import MANNERS
 from dialogs.understanding.words.remarks import REMARKS
+from dialogs.understanding.writing import word_set
 
 LEXICON = Lexicon(REMARKS, MANNERS, EVERYDAY)
 SECRET = "secret"  # a refusal, but to a need "mất" typed without marks is no "mật"
@@ -31,6 +32,7 @@ WISHES: list[Rule[str]] = [
 ]
 INDEFINITE = frozenset(("gì", "gi", "j", "ai", "nào", "nao"))  # behind a negation: nothing, nobody
 QUESTION, WHY, WHEN, STATEMENT = "question", "why", "when", "statement"
+ASKING = word_set("vậy vay thế z zậy zay")  # at the end: "khi nào xong vậy"
 WHENEVER = frozenset(("khi", "bao", "when"))  # "khi nào có tiền": no question back to "when?"
 QUESTIONS: list[Rule[str]] = [
     Rule(
@@ -42,7 +44,7 @@ QUESTIONS: list[Rule[str]] = [
     Rule("request", QUESTION, "gửi anh bảng giá"),
     Rule("^ courtesy? courtesy? aux", QUESTION, "do you support iOS"),
     Rule(
-        "have ... notq|not|notyet courtesy|self? courtesy|self? stop? $",
+        "have ... notq|not|notyet courtesy|self|subject? courtesy|self? stop? $",
         QUESTION,
         "có cho dùng thử không ạ?",
     ),
@@ -53,6 +55,7 @@ QUESTIONS: list[Rule[str]] = [
         "quán có chỗ cho trẻ con chơi không?",
     ),
     Rule("^ word? tag courtesy|self? stop? $", QUESTION, "đúng không"),
+    Rule("secret notq courtesy|self? stop? $", QUESTION, "bảo mật không em"),
     Rule("wh courtesy|self? courtesy|self? stop? $", QUESTION, "tên em là gì"),
     Rule(
         "^ courtesy|self? wh",
@@ -99,7 +102,7 @@ LONGEST_REFUSAL = 30  # lexemes; in a longer message "riêng tư" or "spam" is a
 
 
 def _is_statement(asked: str, message: Message, lexemes: Sequence[Lexeme]) -> bool:
-    marked = any(lexeme.text == "?" for lexeme in lexemes)
+    marked = lexemes[-1].text in ASKING or any(lexeme.text == "?" for lexeme in lexemes)
     return asked == STATEMENT or (asked == WHEN and message.asked == "timescale" and not marked)
 
 

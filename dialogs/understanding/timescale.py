@@ -26,7 +26,7 @@ LONG_GRAINS = ("month", "quarter", "half", "season", "tet")
 CONTACT_SLOTS = ("phone", "email", "name", "company")
 # Words of no table, of which the more there are, the less a time is that of buying.
 MOST_STRANGERS, MOST_BESIDE_PLAN, MOST_BESIDE_FAINT = 4, 6, 2
-FORGIVEN_AHEAD = 2  # more of them beside a time well ahead: chatter is of today and this year
+FORGIVEN_AHEAD = 3  # more of them beside a time well ahead: chatter is of today and this year
 NO_PLAN_GRAMMAR = Grammar(LEXICON, NO_PLAN_RULES)
 DOUBT_GRAMMAR = Grammar(LEXICON, UNKNOWN_RULES)
 SPANS = LEXICON.bits(("span", "duration"))
@@ -110,7 +110,7 @@ def _windows(
         return []
     names = {lexeme.name for lexeme in lexemes}
     strangers = _strangers(lexemes)
-    sure = strangers < 2 or not names.isdisjoint(("plan", "from", "soon", "asap", "within", "by"))
+    sure = strangers < 3 or not names.isdisjoint(("plan", "from", "soon", "asap", "within", "by"))
     planned = not names.isdisjoint(("plan", "within"))
     if strangers > 2 and not planned:  # among many words a mere length of time may be anything
         matches = [found for found in matches if found.rule.confidence > BARE]
@@ -149,7 +149,7 @@ def _lies_ahead(span: Span, today: date, sure: bool) -> bool:
     """Today and tomorrow stand in many lines of chatter ("hôm nay nóng quá"): they need a sure context."""
     if span.last is None:
         return True
-    near = span.grain == "day" and span.last <= today + 2 * DAY
+    near = span.grain == "day" and span.last <= today + DAY
     return span.last >= today and (sure or not near)
 
 

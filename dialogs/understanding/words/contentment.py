@@ -115,7 +115,7 @@ CONTENTMENT: Table = {
         tới lúc, chưa đụng tới, chưa thiết, không thiết, chẳng thiết, không màng, không ham, không khoái,
         hổng ham, không có hứng, không hợp nhu cầu, không đúng nhu cầu, không đúng cái, không phải cái mình
         cần, không liên quan, không áp dụng được, không dùng được, không xài tới, không đụng tới, dùng làm
-        gì, cần làm gì, mua làm gì, để làm gì, cần gì đâu, có cần gì đâu, cần chi, cần chi đâu, đâu cần, đâu
+        gì, cần làm gì, mua làm gì, cần gì đâu, có cần gì đâu, cần chi, cần chi đâu, đâu cần, đâu
         có cần, đâu có nhu cầu, đâu có thiếu, làm gì có nhu cầu, nào có cần, có cần đâu, có mua gì đâu, có
         thiếu gì đâu, giờ thì không, giờ không, giờ thì thôi, giờ thôi, bây giờ thì không, hiện không, hiện
         chưa, hiện tại không, hiện tại chưa, tạm thời không, tạm thời chưa, tạm thời thì chưa, lúc này thì

@@ -27,8 +27,7 @@ NEEDS: Table = {
         need something, assistance, please help, can use, dying for, eager, ready to buy, sign up,
         subscribe, ước gì, giá mà có, giá như có, mong sao, mong có, cầu mong, thèm có, đang mong, rất mong,
         kiếm cái, tìm cái, cần gấp một, i wish, if only, we could do with, could do with, crying out for,
-        hunting for, on the hunt for, would welcome, would appreciate, get rid, cut down on, cut down, đang
-        hỏi, nhờ em, nhờ bạn, nhờ shop, giúp anh, giúp chị, giúp mình, giúp em, cần giúp, cần ai đó, cần
+        hunting for, on the hunt for, would welcome, would appreciate, get rid, cut down on, cut down, nhờ em, nhờ bạn, nhờ shop, giúp anh, giúp chị, giúp mình, giúp em, cần giúp, cần ai đó, cần
         người, cần bên, cần đơn vị, cần dịch vụ, cần giải pháp, cần một, cần cái, cần con, cần bộ, cần mấy,
         cần làm lại, cần nâng, cần mở, cần chạy, cần kết nối, cần tích hợp, cần chuyển, cần đào tạo, cần in,
         cần lắp, cần báo giá, mình cần, đang rất mong, rất muốn có, mún, tìm bên, tìm đơn vị, tìm đối tác,

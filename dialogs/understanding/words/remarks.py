@@ -39,4 +39,8 @@ REMARKS: Table = {
         cho vào, không cho đi, không cho nghỉ, không cho ăn, không cho ngủ, không cho xem, không cho chơi
         """,
     "why": "hỏi làm gì, hỏi chi, hỏi làm chi, hỏi để làm gì",
+    "wh": "làm chi, chi vậy, chi thế, chi dạ, chi zậy, chi z, để làm gì, để làm chi",
+    "ask": """
+        khi nào thì, bao giờ thì, lúc nào thì, chừng nào thì, bao giờ mới, chừng nào mới, lâu chưa, how come, refund
+        """,
 }
