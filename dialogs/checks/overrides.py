@@ -18,10 +18,10 @@ from dialogs.checks.translations import PLACEHOLDERS
 # What only staff read may be left untranslated; they then read it in a language we ship.
 STAFF = re.compile(
     "(act|answer|audience|card|claimed|desk|done|expects|fact|fit|lack|left-out|link|part|reason|refused|remark"
-    "|repeat|rule|status|temperature|told|why)-"
+    "|repeat|status|temperature|told|why)-"
     "|hands-(?!apology|slow-down|tap-again)"
     "|broadcast-(?!(stop|stopped|undo|undone|here|open|rewarm|rewarm-yes|begin)$)"
-    "|(choose-reason|no-name|sent-in-private|command-(audience|broadcast|links?))$"
+    "|(choose-reason|no-name|sent-in-private|command-(audience|broadcasts?|links?))$"
 )
 
 

@@ -25,9 +25,18 @@ SMALL_TALK = ""  # of a boss or a family, but not of who decides
 # Below CLEAR a rule counts only where who decides was asked, alone or with the rest; FAINT only alone.
 CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.7
 # Words of no table: with more of them, a boss or a family is talked of, not who decides.
-MOST_STRANGERS, MOST_BESIDE_FAINT = 6, 4
+MOST_STRANGERS, MOST_BESIDE_FAINT, MOST_BESIDE_LONE = 6, 4, 1
+
+THIRD_PERSONS = frozenset(("cô", "chú", "bác", "chị", "anh", "co", "chu", "bac"))
+LONE = ("decide", "boss")  # rules that say so little that they need the line alone
 
 RULES: list[Rule[str]] = [
+    Rule(
+        "^ self staff word word",
+        lambda *said: SMALL_TALK if said[0].text in THIRD_PERSONS else None,
+        "cô thu ngân tính nhầm tiền",
+        CLEAR,
+    ),
     Rule("boss|family|third ... private", SMALL_TALK, "ông xã mua cho cái nhẫn", CLEAR),
     Rule("family self? word? word? staff", SMALL_TALK, "em trai mình làm lễ tân", CLEAR),
     Rule(
@@ -49,6 +58,7 @@ RULES: list[Rule[str]] = [
     Rule("not|notyet know ... whodecides", UNKNOWN, "chưa rõ người quyết định", CLEAR),
     Rule("not|notyet know ... decide", UNKNOWN, "chưa biết duyệt thế nào", VAGUE),
     Rule("doubtful ... who|decide|whodecides", UNKNOWN, "no idea who decides", CLEAR),
+    Rule("notyet word? word? whodecides", UNKNOWN, "chưa phân công người duyệt", CLEAR),
     Rule("notyet ... who", UNKNOWN, "chưa xác định ai quyết", CLEAR),
     Rule("who ... decide|whodecides ... not|notyet word? know", UNKNOWN, "ai duyệt em cũng không rõ", CLEAR),
     Rule("who ... decide|whodecides ... doubtful", UNKNOWN, "ai duyệt thì em chịu", CLEAR),
@@ -60,6 +70,19 @@ RULES: list[Rule[str]] = [
     Rule("staff ... not ... decide|nod", USES, "nhân viên quèn, không quyết được", CLEAR),
     Rule("empowered", DECIDES, "được quyền ký", CLEAR),
     Rule("only propose? staff", USES, "only one of the cashiers", VAGUE),
+    Rule(
+        "boss|third|other ... decide|nod ... self word? use",
+        USES,
+        "mấy sếp mua về giao cho tụi em xài",
+        CLEAR,
+    ),
+    Rule(
+        "family|together ... stop|but word|nod? word? self self_head? decide",
+        DECIDES,
+        "công ty của vợ chồng anh, anh duyệt là được",
+        CLEAR,
+    ),
+    Rule("but word|boss? word? mine", DECIDES, "my sister helps but purchasing is mine", CLEAR),
     Rule("codecide", TAKES_PART, "cùng quyết; thống nhất với cổ đông", CLEAR),
     Rule("but ... must ... boss|family|chief|ask|asksoft|nod", TAKES_PART, "nhưng phải hỏi vợ", CLEAR),
     Rule(
@@ -74,7 +97,12 @@ RULES: list[Rule[str]] = [
     Rule("only ... use|staff", USES, "em chỉ dùng thôi", VAGUE),
     Rule("self ... use ... not ... decide|nod", USES, "mình dùng chứ không quyết mua", CLEAR),
     Rule("self word? whodecides", DECIDES, "tôi là người ra quyết định", CLEAR),
-    Rule("whodecides courtesy? self_head|self courtesy? $", DECIDES, "người quyết định là tôi", CLEAR),
+    Rule(
+        "whodecides courtesy|word? courtesy|word? self_head|self courtesy? $",
+        DECIDES,
+        "người quyết định là tôi",
+        CLEAR,
+    ),
     Rule(
         "decide|whodecides word? must? courtesy? ours courtesy? $",
         DECIDES,
@@ -142,6 +170,12 @@ RULES: list[Rule[str]] = [
     Rule("mine", DECIDES, "I'm in charge of the budget", VAGUE),
     Rule("self ... staff", USES, "mình là nhân viên", VAGUE),
     Rule("self|ours ... use", USES, "mình dùng; đội của mình dùng thôi", VAGUE),
+    Rule(
+        "^ word chief|owner for|word word",
+        lambda *said: SMALL_TALK if said[0].text == "the" else None,
+        "the director of that film",
+        VAGUE,
+    ),
     Rule("chief|owner", DECIDES, "CEO", VAGUE),
     Rule(
         "^ courtesy|word? only|word? courtesy|word? staff courtesy|only|word|use? courtesy|only? courtesy? $",
@@ -184,10 +218,12 @@ def _without_weights(lexemes: list[Lexeme]) -> list[Lexeme]:
     ]
 
 
-def _is_talk(message: Message, lexemes: list[Lexeme], confidence: float) -> bool:
+def _is_talk(message: Message, lexemes: list[Lexeme], rule: Rule[str]) -> bool:
     """ "Cuối tuần này cả nhà đi biển", "my old boss retired in June and bought a boat"."""
     names = [lexeme.name for lexeme in lexemes]
-    most = MOST_STRANGERS if confidence > FAINT else MOST_BESIDE_FAINT
+    most = MOST_STRANGERS if rule.confidence > FAINT else MOST_BESIDE_FAINT
+    if rule.pattern in LONE:
+        most = MOST_BESIDE_LONE
     return "private" in names or (message.asked == "authority" and names.count("word") > most)
 
 
@@ -199,7 +235,7 @@ def read_authority(message: Message) -> Reading | None:
     found = GRAMMAR.first(lexemes)
     if not found or not found.value or found.rule.confidence < _least_confidence(message):
         return None
-    if found.rule.confidence < CLEAR and _is_talk(message, lexemes, found.rule.confidence):
+    if found.rule.confidence < CLEAR and _is_talk(message, lexemes, found.rule):
         return None
     start, end = lexemes[found.first].start, lexemes[found.last - 1].end
     return message.reading("authority", {"role": found.value}, found.rule.confidence, start, end)

@@ -22,7 +22,8 @@ MONTH = word_set(
     """january february march april may june july august september october november december q1 q2 q3 q4 tet
     monday tuesday wednesday thursday friday saturday sunday next early late mid"""
 )
-POINTING = frozenset(("do", "nay", "kia", "nao", "ay", "gi", "ben", "gan", "cu", "moi"))
+POINTING = frozenset(("oi", "do", "nay", "kia", "nao", "ay", "gi", "ben", "gan", "cu", "moi"))
+EXCLAIMING = frozenset(("ghe", "qua", "vay", "nhi", "du"))  # at the end: "shop rep lâu quá"
 LEADS = frozenset(("dạ", "da", "vâng", "vang", ",", "anh", "chị", "chi", "em", "mình", "minh", "là", "la"))
 PERSONS = word_set("em mình minh tôi toi anh chị chi tui con cháu chau cô co chú chu bác bac i he she")
 PLACE = frozenset(place.strip() for place in PLACES.split(","))
@@ -39,7 +40,7 @@ def read_company(message: Message) -> Reading | None:
     lexemes = message.lexemes(LEXICON)
     best: tuple[list[Piece], float] | None = None
     for i, lexeme in enumerate(lexemes):
-        if lexeme.name not in INTRODUCTIONS:
+        if lexeme.name not in INTRODUCTIONS or (i and lexemes[i - 1].name == "another"):
             continue
         found = _named_apart(message, lexemes, i) if asked else None
         if not found and lexeme.name not in ("named", "firm"):
@@ -101,6 +102,8 @@ def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool
     if kind == "kind" and not asked:
         return found if len(own) > 1 and all(piece.is_capitalised for piece in found) else None
     plain = asked and lexemes[start].name == "kind" and 1 < len(found) <= MOST_PLAIN
+    if plain and found[-1].bare in EXCLAIMING:
+        return found if capitals else None
     if capitals and _is_sentence(own):
         return None
     return found if capitals or (plain and _is_all(lexemes, i, found)) else None

@@ -22,6 +22,7 @@ NO_PLAN_RULES: list[Rule[str]] = [
     Rule("doubtful ... when", "unknown", "chưa biết khi nào"),
     Rule("notyet|not ... know|decide ... when", "unknown", "chưa biết khi nào"),
     Rule("when ... then|newly|afterwards|wait", "unknown", "khi nào có ngân sách thì làm"),
+    Rule("in ... after ... wait", "unknown", "để thi xong rồi tính"),
     Rule("when ... wait|depend|doubtful", "unknown", "thời gian thì còn tùy"),
     Rule("not|notyet word? word? when", "unknown", "we don't have a date yet"),
     Rule("^ courtesy? not of? span courtesy? $", "unknown", "not this year"),

@@ -26,14 +26,25 @@ WISHES: list[Rule[str]] = [
     Rule("refuse", REFUSAL, "không tiện nói; rather not say"),
     Rule("unwilling courtesy|word? courtesy|word? tell", REFUSAL, "không thích khai mấy cái này"),
     Rule("skip", REFUSAL, "bỏ qua câu này"),
+    Rule("^ courtesy|self|again? self|again? passby", REFUSAL, "cho em qua đi; not vui quá đi"),
     Rule("^ subject|word? word? word? secret", lambda *said: _secret(said[-1]), "cái này bí mật"),
     Rule("uninterested", UNINTERESTED, "không quan tâm"),
     Rule("human", HUMAN, "cho gặp người thật"),
 ]
 INDEFINITE = frozenset(("gì", "gi", "j", "ai", "nào", "nao"))  # behind a negation: nothing, nobody
+REALLY = ("hả", "hở", "nhỉ")
 QUESTION, WHY, WHEN, STATEMENT = "question", "why", "when", "statement"
 ASKING = word_set("vậy vay thế z zậy zay")  # at the end: "khi nào xong vậy"
 WHENEVER = frozenset(("khi", "bao", "when"))  # "khi nào có tiền": no question back to "when?"
+WHETHER = word_set("có co")  # before "không"; without its mark it looks like "cô"
+TURNS = word_set("nhưng nhung mà ma thì thi chứ chu")  # "có mà giờ thì không"
+
+
+def _has_whether(said: Sequence[Lexeme]) -> bool:
+    texts = {lexeme.text for lexeme in said}
+    return not WHETHER.isdisjoint([lexeme.text for lexeme in said[:2]]) and TURNS.isdisjoint(texts)
+
+
 QUESTIONS: list[Rule[str]] = [
     Rule(
         "notq|not|notyet ... wh courtesy|self? courtesy|self? stop? $",
@@ -43,6 +54,11 @@ QUESTIONS: list[Rule[str]] = [
     Rule("ask", QUESTION, "bao nhiêu tiền"),
     Rule("request", QUESTION, "gửi anh bảng giá"),
     Rule("^ courtesy? courtesy? aux", QUESTION, "do you support iOS"),
+    Rule(
+        "^ courtesy? have|self ... ... notq courtesy|self|subject? courtesy|self? stop? $",
+        lambda *said: QUESTION if _has_whether(said) else None,
+        "co can may tinh manh khong",
+    ),
     Rule(
         "have ... notq|not|notyet courtesy|self|subject? courtesy|self? stop? $",
         QUESTION,
@@ -56,6 +72,7 @@ QUESTIONS: list[Rule[str]] = [
     ),
     Rule("^ word? tag courtesy|self? stop? $", QUESTION, "đúng không"),
     Rule("secret notq courtesy|self? stop? $", QUESTION, "bảo mật không em"),
+    Rule("tag stop? $", lambda *said: QUESTION if said[0].text in REALLY else None, "bên em đóng cửa rồi hả"),
     Rule("wh courtesy|self? courtesy|self? stop? $", QUESTION, "tên em là gì"),
     Rule(
         "^ courtesy|self? wh",
@@ -69,7 +86,7 @@ REMARK_RULES: list[Rule[str]] = [
     Rule("notq|not|notyet ... grasp ... theirs", QUESTION, "mình chưa hiểu câu hỏi"),
     Rule("dontknow ... theirs", QUESTION, "em không rõ ý anh"),
     Rule(
-        "^ courtesy|self? courtesy|self? notq|not|notyet grasp courtesy|self|word? courtesy|self? $",
+        "^ courtesy|self? self|again? notq|not|notyet grasp courtesy|self|word? courtesy|self? $",
         lambda *said: QUESTION if any(lexeme.text in UNDERSTOOD for lexeme in said) else None,
         "mình chưa hiểu lắm",
     ),

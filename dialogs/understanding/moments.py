@@ -37,6 +37,11 @@ def relative(*lexemes: Lexeme) -> Moment:
     return lambda today: spans.relative(today, unit, steps)
 
 
+def one_after(*lexemes: Lexeme) -> Moment:
+    unit, steps = value_of(lexemes, "relative")
+    return lambda today: spans.relative(today, unit, steps + 1)
+
+
 def day_and_month(*lexemes: Lexeme) -> Moment:
     day, month, year = value_of(lexemes, "date")
     return lambda today: spans.calendar_day(today, day, month, year or _year(lexemes, today))
@@ -62,7 +67,7 @@ def day_of_near_month(*lexemes: Lexeme) -> Moment | None:
     """ "ngày 20 tháng này", "the 15th": in the month said, else in the next one with the day still ahead."""
     unit, number = value_of(lexemes, "unit"), value_of(lexemes, "number")
     relative = value_of(lexemes, "relative")
-    suffix = any(lexeme.name in ("suffix", "mung") for lexeme in lexemes)
+    suffix = any(lexeme.name in ("suffix", "solarday", "mung") for lexeme in lexemes)
     if (unit != "day" and not suffix) or number[0] != number[1] or not 1 <= number[0] <= 31 or number[0] % 1:
         return None
     if relative and relative[0] != "month":
@@ -115,6 +120,17 @@ def months(*lexemes: Lexeme) -> Moment | None:
         return Span(start.first, end.last, "month", year is not None)
 
     return months
+
+
+def near_months(*lexemes: Lexeme) -> Moment | None:
+    """ "tháng 9, tháng 10"; not "tháng tư, tháng ba còn kẹt", which are two times."""
+    first, last = _month_number(lexemes[:1]), _month_number(lexemes[-1:])
+    return months(*lexemes) if first and last and (last - first) % 12 <= 2 else None
+
+
+def later_month(*lexemes: Lexeme) -> Moment | None:
+    """The second of two months, of which the first is denied."""
+    return named_month(lexemes[-1])
 
 
 def quarter(*lexemes: Lexeme) -> Moment:
@@ -195,8 +211,13 @@ def week_of_month(*lexemes: Lexeme) -> Moment | None:
     relative = value_of(lexemes, "relative")
 
     def week(today: date) -> Span:
-        span = spans.relative(today, *relative) if relative else spans.named_month(today, month or 1)
-        return spans.week_of(span, number)
+        if relative:
+            return spans.week_of(spans.relative(today, *relative), number)
+        named = spans.named_month(today, month or 1)
+        span = spans.week_of(named, number)
+        if span.last and span.last >= today:
+            return span
+        return spans.week_of(spans.month_of(named.first.year + 1, named.first.month), number)
 
     return week if month or (relative and relative[0] == "month") else None
 

@@ -30,7 +30,7 @@ def read_name(message: Message) -> Reading | None:
     for i, lexeme in enumerate(lexemes):
         if lexeme.name in INTRODUCTIONS:
             strong = lexeme.name == "strong"
-            if strong and not asked and _names_a_business(lexemes, i):
+            if strong and (_is_of_another(lexemes, i) or (not asked and _names_a_business(lexemes, i))):
                 continue
             found = _name_at(message, lexemes, i + 1, strong, asked and lexeme.name != "meet")
             if found:
@@ -44,6 +44,11 @@ def read_name(message: Message) -> Reading | None:
 
 def _opens_with_honorific(message: Message) -> bool:
     return bool(message.tokens) and message.tokens[0].text in HONORIFIC_WORDS
+
+
+def _is_of_another(lexemes: Sequence[Lexeme], i: int) -> bool:
+    """ "Con mèo nhà em tên Mướp"."""
+    return any(lexeme.name == "another" for lexeme in lexemes[max(0, i - 3) : i])
 
 
 def _names_a_business(lexemes: Sequence[Lexeme], i: int) -> bool:
@@ -144,8 +149,8 @@ def _led_by_honorific(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece
         return None
     found = _words(message, lexemes, 1)
     behind = next((lexeme for lexeme in lexemes if found and lexeme.start >= found[-1].end), None)
-    if behind and behind.name not in ("end", "here", "stop"):  # "cô Thơm bán xôi nghỉ rồi"
-        return None
+    if behind and (behind.name not in ("end", "here", "stop") or behind.text in CALLING):
+        return None  # "cô Thơm bán xôi nghỉ rồi", "chị Hoa ơi"
     sure = bool(found) and all(piece.is_capitalised for piece in found)
     if sure and (message.asked == "name" or all(piece.is_known_name for piece in found)):
         return found
@@ -182,6 +187,8 @@ def _whole_answer(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | 
     if all(piece.is_capitalised for piece in found):
         known = any(piece.is_known_name for piece in found)
         return found if known or (len(found) > 1 and not any(piece.is_no_name for piece in found)) else None
+    if any(lexeme.text in ASKING for lexeme in rest):
+        return None
     known = all(piece.is_known_name for piece in found) and found[0].is_surname
     return found if known and (len(found) > 2 or (len(found) == 2 and not found[1].is_no_name)) else None
 
@@ -198,10 +205,12 @@ def _stands_apart(found: Sequence[Piece], behind: Lexeme) -> bool:
 def _before_contact(message: Message, lexemes: Sequence[Lexeme]) -> list[Piece] | None:
     """ "Trí - 0377 450 921 - tri@gmail.com": a known name at the start of a card, set off by a sign."""
     found = _words(message, lexemes, 0)
-    if not found or not all(piece.is_capitalised and piece.is_known_name for piece in found):
+    if not found or not all(piece.is_capitalised for piece in found):
         return None
     rest = message.writing.clean[found[-1].end :].lstrip()
-    return found if CARD.match(rest) else None
+    if len(found) > 1 and any(piece.is_known_name for piece in found) and FIRM_CARD.match(rest):
+        return found
+    return found if all(piece.is_known_name for piece in found) and CARD.match(rest) else None
 
 
 def _reading(message: Message, found: Sequence[Piece], confidence: float) -> Reading:
@@ -209,7 +218,11 @@ def _reading(message: Message, found: Sequence[Piece], confidence: float) -> Rea
     return message.reading("name", {"name": name}, confidence, found[0].start, found[-1].end)
 
 
-CARD = re.compile(r"[-,;:|/•.\n]?\s*(?:(?:sđt|sdt|tel|phone|email|mail|zalo)\W*)?(?:\+?\d[\d .()-]{7}|\S+@)")
+CONTACT = r"(?:\+?\d[\d .()-]{7}|\S+@)"
+CARD = re.compile(rf"[-,;:|/•.\n]?\s*(?:(?:sđt|sdt|tel|phone|email|mail|zalo)\W*)?{CONTACT}")
+FIRM_CARD = re.compile(  # "Tom Becker from Mekong Cycles, +84 938 205 671"
+    rf"(?:from|of|bên|ben|[-,;|/\n]\s*(?:công ty|cong ty|cty|shop|tiệm|quán))\b[^?]{{2,60}}?{CONTACT}"
+)
 JOINERS = frozenset((":", "-", "=", "là", "la", "is", '"'))
 OPENERS = frozenset(
     [
@@ -235,6 +248,8 @@ OPENERS = frozenset(
         "cứ",
     ]
 )
+ASKING = word_set("không khong ko chưa chua vậy vay")  # at the end: "luong cao khong"
+CALLING = frozenset(("ơi", "oi"))
 ARTICLES = frozenset(("a", "an", "the"))
 WRITERS = word_set("tui tôi toi mình minh tớ to")
 BELONGING = frozenset(("from", "bên", "ben", "phòng"))

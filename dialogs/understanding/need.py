@@ -5,7 +5,9 @@ answers the
 question when it was asked.
 """
 
-from dialogs.understanding.grammar import Grammar, Lexicon, Rule
+from collections.abc import Sequence
+
+from dialogs.understanding.grammar import Grammar, Lexeme, Lexicon, Rule
 from dialogs.understanding.message import Message
 from dialogs.understanding.reading import Reading
 from dialogs.understanding.words.contentment import CONTENTMENT
@@ -21,8 +23,28 @@ VALUES: dict[str, bool | None] = {NEEDED: True, NOT_NEEDED: False, CURIOUS: None
 SMALL_TALK = "small talk"
 CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.6
 
+SELLERS = frozenset(("shop", "ad", "admin", "bot"))  # "rep chậm quá shop ơi": what is wrong is with us
+ORDERS = frozenset(("đơn", "don", "order", "hàng", "hang"))  # "đơn của tôi chưa tới": theirs with us
+OFFERED = frozenset(("bot", "dịch", "dich", "service"))  # what they talk to, and what they judge
+
+
+def _turns(said: Sequence[Lexeme]) -> bool:
+    return any(lexeme.name == "but" for lexeme in said)
+
+
+def _complaint(*said: Lexeme) -> str | None:
+    return SMALL_TALK if any(lexeme.text in SELLERS for lexeme in said) else None
+
+
+def _lacking(*said: Lexeme) -> str:
+    product = next(lexeme for lexeme in said if lexeme.name == "product")
+    before_us = any(lexeme.text in ("cũ", "cu") for lexeme in said)  # "dịch vụ bên cũ tệ quá"
+    return SMALL_TALK if product.text in OFFERED and not before_us else NEEDED
+
+
 RULES: list[Rule[str]] = [
     Rule("need treat", SMALL_TALK, "I need coffee", CLEAR),
+    Rule("^ courtesy? bless", SMALL_TALK, "chúc công ty ngày càng phát triển", CLEAR),
     Rule("mistake ... picture", SMALL_TALK, "lỡ tay gửi cái hình", CLEAR),
     Rule("doublenot", NEEDED, "không phải không cần"),
     Rule("need courtesy? yesword stop", NEEDED, "nhu cầu thì có, tiền thì chưa"),
@@ -65,11 +87,20 @@ RULES: list[Rule[str]] = [
     Rule("fine", NOT_NEEDED, "mọi thứ vẫn ổn", VAGUE),
     Rule("self ... need", NEEDED, "mình cần cái này", VAGUE),
     Rule("need", NEEDED, "rất cần", VAGUE),
+    Rule("help ... product|affair|manage|buy", NEEDED, "giúp em quản lý kho", VAGUE),
+    Rule("^ word? problem word? word? word? $", _complaint, "trả lời chậm quá shop ơi", VAGUE),
+    Rule("yours ... problem|weak", SMALL_TALK, "your website is down", VAGUE),
+    Rule("^ courtesy? product ... weak", _lacking, "dịch vụ tệ thật", VAGUE),
     Rule("us|affair|product ... weak", NEEDED, "bên mình chậm lắm; kho thì rối", VAGUE),
     Rule("weak ... us|affair|product", NEEDED, "mất đơn hoài", VAGUE),
     Rule("self|us ... problem|trouble|manage", NEEDED, "bên mình thất thoát hàng", VAGUE),
     Rule("problem|trouble", NEEDED, "khách hay bị sót", VAGUE),
-    Rule("affair ... not|notyet|nope word|self|us", NEEDED, "khách nhắn mà không ai trả lời", FAINT),
+    Rule(
+        "affair ... not|notyet|nope word|self|us",
+        lambda *said: NEEDED if said[0].text not in ORDERS or _turns(said) else None,
+        "khách nhắn mà không ai trả lời",
+        FAINT,
+    ),
     Rule("perhaps", CURIOUS, "maybe", FAINT),
     Rule("^ courtesy|self|us? courtesy|word? glance courtesy|word? courtesy? $", CURIOUS, "mình xem", VAGUE),
     Rule(

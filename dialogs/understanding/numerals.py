@@ -37,7 +37,7 @@ TENS = _table("twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=
 TEN, TIMES_TEN, HUNDRED, DOZEN = _keys("mười"), _keys("mươi chục"), _keys("trăm hundred"), _keys("dozen tá")
 ZERO_TENS, HALF_MORE, AND = _keys("linh lẻ"), _keys("rưỡi"), _keys("and")
 SOME = _keys("mấy")
-FEW, A = _keys("vài dăm mấy several few"), _keys("a an")
+FEW, A = _keys("vài dăm mấy ít several few"), _keys("a an")
 COUPLE = _keys("couple")
 TO = _keys("to or")
 RANGE = _keys("to or đến tới hoặc hay - ~")
@@ -187,7 +187,8 @@ class _Reader:
     def _below_hundred(self, i: int) -> tuple[Pair, int] | None:
         for table in (TEENS, TENS):
             value = next((table[sense] for sense in self.tokens[i].senses if sense in table), None)
-            if value == 10 and not self.has(i + 1, SCALES | PERIODS | COUNTED | TO):  # "ten" may be "tên"
+            between = i > 0 and self.tokens[i - 1].text == "between"
+            if value == 10 and not between and not self.has(i + 1, SCALES | PERIODS | COUNTED | TO):  # "tên"
                 continue
             if value:
                 unit = self.digits[i + 1] if table is TENS else 0

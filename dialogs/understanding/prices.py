@@ -21,6 +21,8 @@ CROWDS = word_set("view views lượt luot follow followers sub subs subscribers
 LEAST_DONG = 1000
 PER = frozenset(("/", "a", "an", "per", "mỗi", "moi", "each", "một", "mot", "1"))
 OWN = word_set("self purse ours allot month year once mend rather")
+BUDGETED = word_set("purse allot month year once")
+TRIFLES = {"VND": 1e6, None: 1e5}  # the most that is no budget, by currency
 BOUND = word_set(
     """about below belowafter most upto least above aboveafter from decide plan lost turn question"""
 )
@@ -44,7 +46,12 @@ def is_for_something_else(
         return True
     if not found.value.money:
         return _is_counted(found, lexemes)
-    return _is_price(found, lexemes, OWN & names.keys()) or _is_of_others(found, lexemes, names)
+    own = OWN & names.keys()
+    return (
+        _is_trifle(found.value, names, own)
+        or _is_price(found, lexemes, own)
+        or _is_of_others(found, lexemes, names)
+    )
 
 
 def _is_led_aside(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
@@ -91,6 +98,12 @@ def _is_counted(found: Found[Figure], lexemes: Sequence[Lexeme]) -> bool:
     """ "54 tuổi", "two kids", "quán số 9": it counts or names something else."""
     beside = [*lexemes[max(0, found.first - 1) : found.first], *lexemes[found.last : found.last + 1]]
     return any(lexeme.name in ("counted", "scale") for lexeme in beside)
+
+
+def _is_trifle(figure: Figure, names: Counter[str], own: Set[str]) -> bool:
+    """ "Paid 70k for a bowl of pho": what nobody budgets, among words of no table, and not for a month."""
+    trifling = (figure.high or figure.low or 0) <= TRIFLES.get(figure.currency, 100)
+    return trifling and BUDGETED.isdisjoint(own) and names["word"] > (2 if own else 1)
 
 
 def _is_price(found: Found[Figure], lexemes: Sequence[Lexeme], own: Set[str]) -> bool:

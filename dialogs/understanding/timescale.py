@@ -18,7 +18,7 @@ from dialogs.understanding.reading import Reading
 from dialogs.understanding.spans import DAY, Span
 from dialogs.understanding.windows import BARE, PLAIN, SOON_GRAMMAR, URGENT, URGENT_GRAMMAR, WINDOW_GRAMMAR
 
-PURPOSE = ("beforethat", "before", "by", "plan", "newly", "until", "therefore", "mend")
+PURPOSE = ("beforethat", "onthat", "before", "by", "plan", "newly", "until", "therefore", "mend")
 PLANNED = (*PURPOSE, "from")
 TURNS = ("stop", "therefore")  # where a clause begins
 REACH = 24  # lexemes on either side of a window in which its clause is looked for
@@ -58,8 +58,10 @@ def read_timescale(message: Message, today: date) -> Reading | None:
     doubt = DOUBT_GRAMMAR.first(lexemes)
     if doubt and not _is_talk(doubt, lexemes):
         return _special(message, doubt, lexemes)
-    soon = _windows(SOON_GRAMMAR, lexemes, today, asked) if _strangers(lexemes) < 2 else []
-    return _stated(message, *soon[0], lexemes, today) if soon else None
+    for found, span in _windows(SOON_GRAMMAR, lexemes, today, asked):
+        if _strangers(lexemes) < 2 or _stands_apart(found, lexemes):
+            return _stated(message, found, span, lexemes, today)
+    return None
 
 
 def _is_talk(doubt: Found[str], lexemes: Sequence[Lexeme]) -> bool:
@@ -110,7 +112,7 @@ def _windows(
         return []
     names = {lexeme.name for lexeme in lexemes}
     strangers = _strangers(lexemes)
-    sure = strangers < 3 or not names.isdisjoint(("plan", "from", "soon", "asap", "within", "by"))
+    sure = strangers < 2 or not names.isdisjoint(("plan", "from", "soon", "asap", "within", "by"))
     planned = not names.isdisjoint(("plan", "within"))
     if strangers > 2 and not planned:  # among many words a mere length of time may be anything
         matches = [found for found in matches if found.rule.confidence > BARE]
@@ -127,7 +129,11 @@ def _windows(
         spanned = [(found, span) for found, span in spanned if _stands_apart(found, lexemes)]
     elif "business" in names and names.isdisjoint(PLANNED):  # "tháng mười mới rảnh" tells, "mai gọi lại" not
         spanned = [(found, span) for found, span in spanned if span.grain in LONG_GRAINS]
-    return [(found, span) for found, span in spanned if _lies_ahead(span, today, sure)]
+    return [
+        (found, span)
+        for found, span in spanned
+        if _lies_ahead(span, today, sure or (span.first > today + DAY and _stands_apart(found, lexemes)))
+    ]
 
 
 def _is_lost(found: Found[Moment], too_many: int) -> bool:
@@ -136,7 +142,7 @@ def _is_lost(found: Found[Moment], too_many: int) -> bool:
 
 
 def _lies_well_ahead(span: Span, today: date) -> bool:
-    return span.first > today + 7 * DAY
+    return span.first > today + 7 * DAY and span.grain != "tet"
 
 
 def _stands_apart(found: Found[Moment], lexemes: Sequence[Lexeme]) -> bool:
@@ -149,7 +155,7 @@ def _lies_ahead(span: Span, today: date, sure: bool) -> bool:
     """Today and tomorrow stand in many lines of chatter ("hôm nay nóng quá"): they need a sure context."""
     if span.last is None:
         return True
-    near = span.grain == "day" and span.last <= today + DAY
+    near = span.grain == "day" and span.last <= today + 2 * DAY
     return span.last >= today and (sure or not near)
 
 
@@ -180,6 +186,7 @@ def _chosen(
         return (
             8 * negated
             + 2 * talks_of_now
+            + (span.first <= today and found.rule in PLAIN)
             + 3 * (not {"business", "meanwhile"}.isdisjoint(clause))
             - ("plan" in clause)
             - 3 * ("therefore" in clause)

@@ -27,6 +27,7 @@ WINDOWS: list[Rule[Moment]] = [
         bounds.before,
         "lễ 30/4 khách đông nên phải xong trước",
     ),
+    Rule("span ... stop? ... onthat", bounds.plainly, "khai trương 2/9, lắp đúng ngày đó"),
     Rule("het of? span afterwards|wait", bounds.after, "hết hè đã"),
     Rule(
         "early|mid|late? of? about? span stop? by courtesy? courtesy? $", bounds.by, "end of Q4 at the latest"
@@ -54,11 +55,11 @@ WINDOWS: list[Rule[Moment]] = [
     ),
     Rule("duration ... stop? ... beforethat", bounds.within, "4 tháng nữa khai trương, cần trước ngày đó"),
     Rule(
-        "before of? word|unit word|unit? from|of|in of|in? span",
+        "before|by of? word|unit word|unit? from|of|in of|in? span",
         bounds.before,
         "before the term starts in September",
     ),
-    Rule("span after newly|then|afterwards", bounds.after, "nghỉ lễ 2/9 xong mới làm"),
+    Rule("span word? after past? newly|then|afterwards", bounds.after, "nghỉ lễ 2/9 xong mới làm"),
     Rule("span after about plan", bounds.after, "lễ 30/4 xong là triển khai"),
     Rule("before|by|den? het unit", bounds.by_unit, "trước khi hết năm"),
     Rule(
@@ -69,7 +70,7 @@ WINDOWS: list[Rule[Moment]] = [
     Rule("before|by|den|het of? about? early|mid|late of? span", bounds.by, "trước cuối tháng sau"),
     Rule("before of|in|over? about? about? span", bounds.before, "trước tháng 9; trước khi vào hè"),
     Rule(
-        "den of? about? early|mid|late? of? span courtesy? self? newly",
+        "den of? about? early|mid|late? of? span courtesy? self? newly|afterwards",
         bounds.plainly,
         "đến tháng 11 mới dùng",
     ),
@@ -82,6 +83,7 @@ WINDOWS: list[Rule[Moment]] = [
     Rule("early|mid|late of? about? span", bounds.plainly, "cuối tháng 11"),
     Rule("span self? courtesy? courtesy? cancelled", _nothing, "năm nay không làm nữa"),
     Rule("span self? courtesy? not|notyet decide? plan", _nothing, "năm nay không mua"),
+    Rule("span not|notyet courtesy? past? stop", _nothing, "tháng này không được rồi, tháng sau"),
     Rule("cancelled ... span", _nothing, "not happening this year"),
     Rule("not decide? plan|word ... span", _nothing, "we aren't buying anything this year"),
     Rule("^ courtesy? not of? span courtesy? $", _nothing, "not this year"),

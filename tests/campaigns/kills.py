@@ -41,8 +41,8 @@ SPANS = {
     ("sqlite", SEND): 81,
     ("sqlite", HEAR): 275,
     ("sqlite", WRITE): 1040,
-    ("postgres", SEND): 190,
-    ("postgres", HEAR): 430,
+    ("postgresql", SEND): 190,
+    ("postgresql", HEAR): 430,
 }
 LONGEST = 3.0  # seconds of a life that ends at any moment
 LINGERING = 1.0  # seconds after the dialogue, for what is still being sent

@@ -65,7 +65,7 @@ CONTENTMENT: Table = {
         installed, just implemented, just switched, just upgraded, recently switched, recently upgraded,
         recently installed, đã làm xong hết, làm rồi em, có làm rồi, phần mềm khác rồi, bên khác rồi, app
         khác rồi, hệ thống khác rồi, chỗ khác rồi, cái khác rồi, hãng khác rồi, đơn vị khác rồi, nhà cung
-        cấp khác rồi
+        cấp khác rồi, mới thay hết, thay hết rồi, đủ xài, đủ xài rồi
         """,
     "fine": """
         vẫn ổn, ổn, ổn rồi, ổn định, tốt rồi, đang tốt, vẫn tốt, không vấn đề gì, không có vấn đề gì, không
@@ -91,7 +91,7 @@ CONTENTMENT: Table = {
         coping fine, get by, getting by, we get by, vẫn quản lý tốt, quản lý tốt, quản lý được, vẫn quản lý
         được, quản lý ổn, everything we need, all we need, everything i need, all that we need, everything
         we want, got everything we need, have everything we need, got all we need, got what we need, have
-        what we need
+        what we need, vẫn ngon, còn bảo hành, còn ngon, còn xài tốt, happy as i am
         """,
     "declined": """
         không cần, không có nhu cầu, chưa có nhu cầu, chưa cần, không cần đâu, chẳng cần, chả cần, hết nhu
@@ -138,7 +138,8 @@ CONTENTMENT: Table = {
         ta, negative, we will pass, gonna pass, going to pass, have to pass, will have to pass, count us
         out, count me out, used to need, no longer in business, closed down, shut down the
         business, closed the business, out of business, sold the business, dẹp đi, dẹp luôn, dẹp rồi, thôi
-        dẹp
+        dẹp, không buôn bán nữa, có buôn bán gì nữa đâu, không thiếu món gì, không thiếu cái gì, bày vẽ
+        làm gì, thay làm chi, thay làm gì, mua làm chi, vẽ chuyện
         """,
     "mistake": """
         bấm nhầm, nhắn nhầm, gửi nhầm, nhầm rồi, nhầm người, lỡ tay, bấm lộn, lộn rồi, ấn nhầm, click nhầm,
@@ -152,6 +153,7 @@ CONTENTMENT: Table = {
         người, lộn shop, chạm nhầm, chạm trúng, trúng nút, lỡ bấm, lỡ nhấn, lỡ click, lỡ vào, bấm trúng, vô
         tình bấm, vô tình, vô ý, ai bấm, ai đó bấm, bé bấm, con nít bấm, không cố ý, bấm bừa, bấm đại thôi,
         nhấn bừa, bấm thử, bấm chơi, pressed the wrong button, pressed wrong button, pressed by, pushed the
-        wrong, opened by, opened accidentally, started by
+        wrong, opened by, opened accidentally, started by, bấm nhằm, nhắn nhằm, gửi nhằm, nhằm số, nhằm
+        shop, nhằm chỗ, nhằm rồi, nhấn nhằm
         """,
 }

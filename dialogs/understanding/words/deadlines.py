@@ -125,7 +125,9 @@ BOUNDS: Table = {
         lửa, cháy đít, cháy mông, cháy nhà tới nơi, gấp rút lắm, yesterday ideally, ideally yesterday, by
         yesterday, for yesterday, like yesterday, on fire, no time to lose, every day counts, mỗi ngày một
         lỗ, không chờ được nữa, không đợi được nữa, hết chờ nổi, hết đợi nổi, can not wait any longer, as
-        soon as, as quickly as, as quickly as you can, as fast as you can, as early as you can, gấp lắm rồi
+        soon as, as quickly as, as quickly as you can, as fast as you can, as early as you can, gấp lắm
+        rồi, as fast as you can manage, as soon as you can manage, as quickly as you can manage, as
+        quick as you can, as quick as possible, as soon as you are able
         """,
 }
 
@@ -139,7 +141,8 @@ MENDS: Table = {
         to, postponed to, delayed to, instead, nhưng giờ, nhưng thôi, thôi để, thôi thì để, nhưng thôi để,
         slipped to, slid to, slipping to, rescheduled to, bumped to, shifted to, pushed back to, pushed out
         to, moved back to, brought forward to, lùi lại, lùi qua, hoãn sang, hoãn đến, hoãn tới, tức, tức là,
-        cụ thể là, chính xác hơn là, to be precise, more precisely
+        cụ thể là, chính xác hơn là, to be precise, more precisely, thực ra, thật ra, thực ra là, thật
+        ra là
         """,
     "rather": """
         chứ không phải, chứ không, chứ đâu phải, không phải, không phải là, instead of, rather than, thay

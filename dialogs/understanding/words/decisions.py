@@ -34,7 +34,11 @@ DECISIONS: Table = {
         down to, lies with, rests with, falls to, in the hands of, left to, that is for, belongs to, gửi
         cho, gửi báo giá cho, gửi báo giá
         """,
-    "third": "he, she, they, anh ấy, chị ấy, ông ấy, bà ấy, họ, him, her, them, bả, ổng, cô ấy",
+    "doubtful": "chả biết, chẳng biết, chả rõ, chẳng rõ, chả hay, chẳng hay",
+    "third": """
+        he, she, they, anh ấy, chị ấy, ông ấy, bà ấy, họ, him, her, them, bả, ổng, cô ấy, thằng kia, đứa
+        kia, nhỏ kia, người kia, con nhỏ kia, ông kia, bà kia
+        """,
     "whodecides": """
         người quyết định, người quyết, người ra quyết định, người ra quyết định cuối cùng, người duyệt,
         người ký, người chốt, người có quyền, người đưa ra quyết định, người quyết định cuối cùng, quyết
@@ -49,7 +53,7 @@ DECISIONS: Table = {
         mới là người quyết định, mới là người quyết, mới là người duyệt, mới là người chốt, mới quyết được,
         mới được quyết, mới có quyền, mới quyết định, mới quyết, mới duyệt, mới ký, mới chốt, mới duyệt
         được, mới ký được, mẹ quyết, mẹ duyệt, mẹ chốt, mẹ ký, mẹ tính, ba quyết, bố quyết, vợ quyết, chồng
-        quyết
+        quyết, mới trả tiền, mới chi tiền, mới xuất tiền, mới bỏ tiền, mới xuống tiền
         """,
     "and": "và, and, với, cùng với, with, lẫn",
     "self": """
@@ -72,7 +76,12 @@ DECISIONS: Table = {
         talk to you, speak to you, get back to you, talk to you later, talk to you soon, talk to you
         tomorrow, cả nhà khỏe, cả nhà có khỏe, chu choa, chu cha, chu choa mạ ơi, úi chu choa, xin lỗi, xin
         lỗi bấm nhầm, mua được, đọc kỹ, đọc kỹ lại, coi kỹ, xem kỹ, xem kỹ lại, nghĩ kỹ, tính kỹ, hỏi kỹ, kỹ
-        lại, kỹ lắm, kỹ quá, kỹ càng
+        lại, kỹ lắm, kỹ quá, kỹ càng, kể chuyện, tổng đài, tổng thống, thủ tướng, chủ tịch nước, chủ tịch
+        quốc hội, chủ tịch phường, chủ tịch tỉnh, chủ nhà mới tăng, shipper tới, shipper đến, shipper gọi,
+        shipper giao, xin lại, chủ shop đâu, chủ shop là ai, chủ quán đâu, gặp chủ shop, gặp chủ quán, mấy
+        người dùng, được mấy người, mấy người xài, giám đốc nào, sếp nào, bấm nhầm, bấm chậm, bấm vào, bấm
+        thử, không ai trả lời, chưa ai trả lời, không ai bắt máy, không ai nghe máy, không ai nghe, chưa ai
+        gọi, không ai gọi, không ai nhắn, meant for
         """,
     "workplace": """
         ngân hàng, viettel, fpt, vingroup, vin, samsung, vnpt, mobifone, google, nhà nước, cơ quan nhà nước,
@@ -95,7 +104,14 @@ DECISIONS: Table = {
         it is left to me, delegated to me, được sếp ủy quyền, ủy quyền chọn, ủy quyền quyết, ủy quyền ký,
         sếp ủy quyền, sếp giao quyền, sếp giao toàn quyền, được giám đốc ủy quyền, được công ty ủy quyền,
         công ty ủy quyền, giám đốc ủy quyền, được giao toàn quyền, giao toàn quyền, sếp để em quyết, sếp để
-        mình quyết, sếp giao em quyết, sếp giao cho em quyết, sếp ủy quyền hẳn, trao quyền, trao toàn quyền
+        mình quyết, sếp giao em quyết, sếp giao cho em quyết, sếp ủy quyền hẳn, trao quyền, trao toàn
+        quyền, giao hết cho em, giao hết cho mình, giao hết cho chị, giao hết cho anh, giao hết cho tôi,
+        giao hẳn cho em, giao hẳn cho chị, giao hẳn cho anh, giao cho chị hết, giao cho anh hết, giao
+        cho em hết, giao khoán cho, khoán hết cho, lets me decide, lets me choose, lets me pick, let me
+        decide, leaves it all to me, left it all to me, free rein, free reign, a free hand, carte
+        blanche, do chị lo hết, do anh lo hết, do mình lo hết, do tôi lo hết, do em lo hết, cho em tự
+        quyết, cho mình tự quyết, cho anh tự quyết, cho chị tự quyết, cho tự quyết, để em tự quyết, để
+        mình tự quyết, cho tui tự quyết
         """,
     "codecide": """
         cùng quyết, cùng quyết định, cùng duyệt, cùng chốt, cùng ký, cùng bàn, thống nhất với, thống nhất
@@ -103,7 +119,11 @@ DECISIONS: Table = {
         decide jointly, jointly decide, agree too, has to agree, have to agree, must agree, needs to agree,
         need to agree, need to both agree, both sign, both agree, all agree, all sign, all have to, everyone
         has to, unanimously, quyết chung, chốt chung, duyệt chung, ký chung, tính chung, họp quyết, họp
-        chốt, họp lại quyết
+        chốt, họp lại quyết, cũng phải ưng, cũng phải gật, cũng phải ok, cũng phải đồng ý, cũng phải
+        thích, cũng phải duyệt, nó cũng phải chịu, kia cũng phải chịu, cả ba đồng ý, cả hai đồng ý, cả
+        nhóm đồng ý, has to like it, have to like it, has to like it too, needs to nod, need to nod, has
+        to nod, has to be happy, must be happy, two signatures, both signatures, three signatures, hai
+        chữ ký, 2 chữ ký, ba chữ ký, 3 chữ ký, hai người ký, cả hai ký
         """,
     "but": "nhưng, nhưng mà, nhưng vẫn, nhưng còn, song, but, though, however, yet, only that",
     "handle": """

@@ -18,16 +18,25 @@ EVERYDAY: Table = {
         hàng, bộ gõ, đi bộ, lội bộ, đổ bộ, cán bộ, bộ đồ, bộ đội, chợ đầu mối, chào cả nhà, chúc cả nhà, hỏi
         thăm cả nhà, cả nhà ơi, bác bảo vệ, anh bảo vệ, chú bảo vệ, quầy bảo vệ, phòng bảo vệ, bác tài, anh
         tài xế, chú công an, ở ủy ban, cần thơ, cần giờ, cần tây, cần câu, cần cẩu, cần gạt, cần cù, cần số,
-        cái cần, hoàn kiếm, kho cá, cá kho, thịt kho, kho quẹt, kho tiêu, kho tộ, hỏi thăm, ghé
-        thăm, ghé chơi, ghé hỏi thăm, thăm hỏi, đi ngang, du khách, tiền giang, gõ nhanh, gõ một tay, nồi
-        cá kho, hi team, your team, hello team, cà phê, cafe, miền tây, miền bắc, miền
-        nam, miền trung, về muộn, đến muộn, đi muộn, dậy muộn, ngủ muộn, used to say, bấm gửi lộn, bấm lộn
-        nút, gửi lộn sticker, mã zalo, họ hàng, dòng họ, hôm qua, khỏi bàn, khỏi chê, phải xin lỗi, cà phê
-        sữa, trà sữa, hộp sữa, bò sữa, sữa tươi, lâu rồi không nói chuyện, lâu không nói chuyện, seen không
-        rep, seen mà không rep, nên không trả lời em, không trả lời em được, quên trả lời em, bận nên không
-        trả lời, the building, second building, first building, this building, our building, team building,
-        on the left, on the right, đổi sang vietcombank, used to live, used to be, used to work, used to go,
-        friend of mine, of mine runs, lau qua roi, chủ trọ, bà chủ trọ, ông chủ trọ
+        cái cần, hoàn kiếm, kho cá, cá kho, thịt kho, kho quẹt, kho tiêu, kho tộ, hỏi thăm, ghé thăm, ghé
+        chơi, ghé hỏi thăm, thăm hỏi, đi ngang, du khách, tiền giang, gõ nhanh, gõ một tay, nồi cá kho, hi
+        team, your team, hello team, cà phê, cafe, miền tây, miền bắc, miền nam, miền trung, về muộn, đến
+        muộn, đi muộn, dậy muộn, ngủ muộn, used to say, bấm gửi lộn, bấm lộn nút, gửi lộn sticker, mã zalo,
+        họ hàng, dòng họ, hôm qua, khỏi bàn, khỏi chê, phải xin lỗi, cà phê sữa, trà sữa, hộp sữa, bò sữa,
+        sữa tươi, lâu rồi không nói chuyện, lâu không nói chuyện, seen không rep, seen mà không rep, nên
+        không trả lời em, không trả lời em được, quên trả lời em, bận nên không trả lời, the building,
+        second building, first building, this building, our building, team building, on the left, on the
+        right, đổi sang vietcombank, used to live, used to be, used to work, used to go, friend of mine, of
+        mine runs, lau qua roi, chủ trọ, bà chủ trọ, ông chủ trọ, không có gì làm, không có chuyện gì làm,
+        thả tim, thả tym, thả haha, bấm nút, nãy giờ, vỉa hè, lần thứ, chờ lâu quá, đợi lâu quá, chờ hoài,
+        đợi hoài, chờ mãi, đợi mãi, đợi dài cổ, chờ dài cổ, đợi mòn mỏi, chờ mòn mỏi, chờ mòn, đợi mòn, chậm
+        chạp, have a great day, have a great weekend, have a great one, have a great night, have a great
+        evening, have a great time, have a great week, have a great trip, lâu quá không gặp, lâu không gặp,
+        lâu rồi không gặp, lâu lắm không gặp, gấp đôi, gấp ba, gấp rưỡi, gấp mấy, màu khác, màu gì, màu nào,
+        màu đen, màu trắng, màu đỏ, màu xanh, không có chi, không dám đâu, thôi không dám, đâu mất tiêu, nói
+        không rõ, nghe không được rõ, have a nice day, have a nice weekend, have a nice evening, have a nice
+        night, have a nice one, have a nice time, have a nice trip, have a good day, have a good weekend,
+        have a good night, have a good evening, have a good one, have a good time
         """,
     "self": """
         tôi, mình, em, anh, chị, bọn mình, chúng tôi, chúng mình, tụi mình, tụi em, bọn em, bên mình, bên
@@ -74,7 +83,9 @@ DOUBT: Table = {
         """,
     "depend": """
         tùy, tuỳ, còn tùy, tùy thuộc, phụ thuộc, dựa vào, dựa trên, căn cứ, depends, depending, depend,
-        depend on, depends on, contingent on, linh hoạt, flexible, linh động, theo báo giá
+        depend on, depends on, contingent on, linh hoạt, flexible, linh động, theo báo giá, hangs on,
+        hinges on, all down to, comes down to, boils down to, coi tình hình, xem tình hình, coi tình
+        hình thế nào, xem tình hình thế nào
         """,
     "wait": """
         see your pricing, see your price, see your prices, see pricing, see prices, know the price, know
@@ -110,8 +121,8 @@ DOUBT: Table = {
         bàn sau, bàn sau, tính sau đi, bàn lại sau, chốt sau, quyết sau, báo giá rồi tính, có giá rồi tính,
         nghe giá rồi tính, biết giá rồi tính, depends what you quote, bảo cứ chờ, kêu cứ chờ, dặn cứ chờ,
         nói cứ chờ, cứ chờ đã, then we will talk, then we can talk, then we talk, sort that first, sort this
-        first, let me sort, mới cân, mới cân đối, rồi mới cân, rồi chị mới, rồi anh mới, rồi mình mới, rồi
-        em mới, rồi tôi mới
+        first, let me sort, mới cân đối, rồi chị mới, rồi anh mới, rồi mình mới, rồi
+        em mới, rồi tôi mới, rồi chị báo, rồi anh báo, rồi em báo, rồi mình báo, rồi tôi báo
         """,
     "doubtful": """
         chưa thể nói, chưa thể nói được, chưa thể nói trước, không thể nói trước, chưa nói được, chưa trả
@@ -152,6 +163,8 @@ DOUBT: Table = {
         mind, no number in mind, a number in mind, a figure in mind, chưa có hạn mức, không có hạn mức, chưa
         đặt hạn mức, chưa có định mức, whatever it takes, whatever is reasonable, within reason, hard to pin
         down, tough to pin down, hard to call, too close to call, vô hạn định, vô thời hạn, không thời hạn,
-        hard to predict, can not predict
+        hard to predict, can not predict, i have not got a clue, i have not a clue, we have not got a
+        clue, we have not a clue, i have not the foggiest, not the foggiest, have not the faintest, i
+        have not the faintest
         """,
 }

@@ -45,51 +45,51 @@ MANNERS: Table = {
         withhold, choose not to, opt not to, refrain, no answer, not disclosing, do not have to tell, do not
         need to know, you do not need, no need to know, can not give out, not give out, giữ riêng, xin phép
         giữ, không có nghĩa vụ, không bắt buộc, not talk about, let us not talk, do not want to talk about,
-        rather not talk, rather not discuss, not discuss, not talking about, do not talk about,
-        không bàn tới, không muốn bàn, không muốn nhắc, không muốn đề cập, không tiện bàn, không rảnh, không
-        dư hơi, không nói được đâu, thôi không nói, không trả lời nha, chả nói, chả nói đâu, chẳng nói, cấm
-        hỏi, don't give, do not give, not obliged, no obligation, not required to answer, not required to,
-        do not owe you, cấm tiết lộ, cấm nói, cấm chia sẻ, cấm cung cấp, bị cấm nói, không tiện tiết lộ, bí
-        mặt, bí mật nha, không tiết lộ ra, không được phép tiết lộ, không được phép cung cấp, quy định không
-        cho, nội quy không cho, công ty không cho nói, sếp không cho nói, sếp dặn không nói, không nói ra,
-        khó nói ra, không nói ra được, không công khai, chưa công khai, chưa công bố, không công bố, chưa
-        được công bố, không muốn công khai, không tiện công khai, không tiện kể, không tiện đưa, không tiện
-        cho, xin lỗi không tiện, thôi không tiện, chưa tiện lắm, không tiện lắm, ngại chia sẻ lắm, ngại đưa,
-        ngại khai, ngại tiết lộ, ngại lộ, sợ lộ thông tin, sợ lộ, sợ bị spam, sợ bị làm phiền, xin được giữ,
-        xin giữ bí mật, giữ lại, để em giữ, giữ kín nha, giấu, muốn giấu, muốn giữ kín, muốn giữ riêng,
-        không muốn lộ, không muốn khai, không muốn kể, không muốn đưa, không muốn cho biết, không khai đâu,
-        không khai báo, khai làm gì, khai chi, nói làm gì, nói chi, cho làm gì, cho chi, biết chi, biết để làm gì, cần chi biết, mắc mớ gì, mắc mớ chi, liên quan gì, liên
-        quan gì đến, có liên quan gì đâu, việc gì phải khai, việc gì phải cho, tại sao tôi phải, sao tôi
-        phải, sao em phải, sao mình phải, sao anh phải, sao chị phải, không phải chuyện của em, không phải
-        chuyện của bạn, không phải chuyện của bot, chuyện nội bộ, chuyện của công ty, chuyện nhà, chuyện cá
-        nhân, riêng tư nhé, riêng tư quá, hỏi riêng tư quá, hỏi sâu quá, hỏi kỹ quá, hỏi kỹ thế, hỏi gì kỹ
-        thế, kỹ thế, điều tra, điều tra hả, như công an, như công an vậy, hỏi cung, tra khảo, không thích bị
-        hỏi, không thích hỏi, không thích cung cấp, không thích chia sẻ, không thích tiết lộ, không thích
-        đưa, không có thói quen, không quen cho, không quen chia sẻ, không hay cho, không bao giờ cho, chẳng
-        bao giờ cho, không đời nào, mơ đi, còn lâu, đừng hòng, quên đi, never give, never share, never gave,
-        never tell, never disclose, i never give, i never share, no chance, not a chance, nice try, dream
-        on, as if, in your dreams, over my dead body, you wish, i pass on that, i will pass on that, pass on
-        this one, pass on that one, not your problem, not your affair, not any of your business, is not your
-        business, is not any of your, is your business, why should i, why would i, what is that to you, not
-        relevant, stays with me, stays with us, stays between us, stays private, staying private, remain
-        private, remain confidential, kept confidential, keep confidential, keep it confidential, keep quiet
-        about, keep that quiet, under wraps, keep it under wraps, hush hush, top secret, classified info,
-        sensitive info, sensitive information, private info, private information, private matter, personal
-        matter, personal info, personal information, internal matter, internal information, internal info,
-        internal only, commercially sensitive, company policy, against policy, against company policy,
-        policy not to, not permitted, not permitted to, forbidden, prohibited, we do not publish, we do not
-        reveal, we do not give, we do not share, we do not disclose, we never share, we never disclose, can
-        not reveal that, can not give that, can not give you, can not tell you that, can not tell you, i can
-        not say that, not mine to share, not mine to tell, not free to, no need for you to know, you do not
-        need that, you do not need it, you do not need to, do not need my, no thanks i would rather, i am
-        not telling, i am not saying, i am not giving, i am not sharing, i am not going to, not gonna tell,
-        not gonna share, not gonna give, not gonna say, ain't telling, not telling u, am not inclined,
-        disinclined, hesitant to share, hesitant to give, hesitant to say, reluctant, reluctant to, would
-        prefer not, i would prefer not, prefer not say, prefer not share, prefer to stay anonymous, stay
-        anonymous, remain anonymous, anonymous, prefer to keep it, prefer keeping, rather stay, rather
-        remain, rather hold back, hold back on that, hold off on that, omit, leave out, leave that out, let
-        us leave that, leave that one, leave this one, skip that one, skip it please, từ chối trả lời, từ
-        chối nói
+        rather not talk, rather not discuss, not discuss, not talking about, do not talk about, không bàn
+        tới, không muốn bàn, không muốn nhắc, không muốn đề cập, không tiện bàn, không rảnh, không dư hơi,
+        không nói được đâu, thôi không nói, không trả lời nha, chả nói, chả nói đâu, chẳng nói, cấm hỏi,
+        don't give, do not give, not obliged, no obligation, not required to answer, not required to, do not
+        owe you, cấm tiết lộ, cấm nói, cấm chia sẻ, cấm cung cấp, bị cấm nói, không tiện tiết lộ, bí mặt, bí
+        mật nha, không tiết lộ ra, không được phép tiết lộ, không được phép cung cấp, quy định không cho,
+        nội quy không cho, công ty không cho nói, sếp không cho nói, sếp dặn không nói, không nói ra, khó
+        nói ra, không nói ra được, không công khai, chưa công khai, chưa công bố, không công bố, chưa được
+        công bố, không muốn công khai, không tiện công khai, không tiện kể, không tiện đưa, không tiện cho,
+        xin lỗi không tiện, thôi không tiện, chưa tiện lắm, không tiện lắm, ngại chia sẻ lắm, ngại đưa, ngại
+        khai, ngại tiết lộ, ngại lộ, sợ lộ thông tin, sợ lộ, sợ bị spam, sợ bị làm phiền, xin được giữ, xin
+        giữ bí mật, giữ lại, để em giữ, giữ kín nha, giấu, muốn giấu, muốn giữ kín, muốn giữ riêng, không
+        muốn lộ, không muốn khai, không muốn kể, không muốn đưa, không muốn cho biết, không khai đâu, không
+        khai báo, khai làm gì, khai chi, nói làm gì, nói chi, cho làm gì, cho chi, biết chi, biết để làm gì,
+        cần chi biết, mắc mớ gì, mắc mớ chi, liên quan gì, liên quan gì đến, có liên quan gì đâu, việc gì
+        phải khai, việc gì phải cho, tại sao tôi phải, sao tôi phải, sao em phải, sao mình phải, sao anh
+        phải, sao chị phải, không phải chuyện của em, không phải chuyện của bạn, không phải chuyện của bot,
+        chuyện nội bộ, chuyện của công ty, chuyện nhà, chuyện cá nhân, riêng tư nhé, riêng tư quá, hỏi riêng
+        tư quá, hỏi sâu quá, hỏi kỹ quá, hỏi kỹ thế, hỏi gì kỹ thế, kỹ thế, điều tra, điều tra hả, như công
+        an, như công an vậy, hỏi cung, tra khảo, không thích bị hỏi, không thích hỏi, không thích cung cấp,
+        không thích chia sẻ, không thích tiết lộ, không thích đưa, không có thói quen, không quen cho, không
+        quen chia sẻ, không hay cho, không bao giờ cho, chẳng bao giờ cho, mơ đi, còn lâu, đừng hòng, quên
+        đi, never give, never share, never gave, never tell, never disclose, i never give, i never share, no
+        chance, not a chance, nice try, dream on, as if, in your dreams, over my dead body, you wish, i pass
+        on that, i will pass on that, pass on this one, pass on that one, not your problem, not your affair,
+        not any of your business, is not your business, is not any of your, is your business, why should i,
+        why would i, what is that to you, not relevant, stays with me, stays with us, stays between us,
+        stays private, staying private, remain private, remain confidential, kept confidential, keep
+        confidential, keep it confidential, keep quiet about, keep that quiet, under wraps, keep it under
+        wraps, hush hush, top secret, classified info, sensitive info, sensitive information, private info,
+        private information, private matter, personal matter, personal info, personal information, internal
+        matter, internal information, internal info, internal only, commercially sensitive, company policy,
+        against policy, against company policy, policy not to, not permitted, not permitted to, forbidden,
+        prohibited, we do not publish, we do not reveal, we do not give, we do not share, we do not
+        disclose, we never share, we never disclose, can not reveal that, can not give that, can not give
+        you, can not tell you that, can not tell you, i can not say that, not mine to share, not mine to
+        tell, not free to, no need for you to know, you do not need that, you do not need it, you do not
+        need to, do not need my, no thanks i would rather, i am not telling, i am not saying, i am not
+        giving, i am not sharing, i am not going to, not gonna tell, not gonna share, not gonna give, not
+        gonna say, ain't telling, not telling u, am not inclined, disinclined, hesitant to share, hesitant
+        to give, hesitant to say, reluctant, reluctant to, would prefer not, i would prefer not, prefer not
+        say, prefer not share, prefer to stay anonymous, stay anonymous, remain anonymous, anonymous, prefer
+        to keep it, prefer keeping, rather stay, rather remain, rather hold back, hold back on that, hold
+        off on that, omit, leave out, leave that out, let us leave that, leave that one, leave this one,
+        skip that one, skip it please, từ chối trả lời, từ chối nói, không đời nào
         """,
     "skip": """
         bỏ qua, bỏ qua câu này, qua câu khác, câu khác đi, cho qua, cho qua câu này, bỏ câu này, next câu,
@@ -104,15 +104,14 @@ MANNERS: Table = {
         i will skip, want to skip, would like to skip, leave that blank, leave it blank, bypass, ignore
         this, not this one, quit asking, enough with, bỏ qua nha, bỏ qua nhé, bỏ qua được không, bỏ câu đó,
         bỏ qua câu đó, bỏ qua phần này, bỏ qua mục này, bỏ qua chỗ này, bỏ qua vụ này, bỏ qua cái này, qua
-        đi, qua câu, qua mục khác, lướt qua câu này, cho em bỏ qua, cho anh bỏ qua, cho chị bỏ qua, cho mình
-        bỏ qua, cho tôi bỏ qua, cho chị qua câu này, khỏi hỏi nữa, khỏi hỏi câu này, đừng hỏi vậy, đừng hỏi
-        thế, đừng hỏi tiền, đừng hỏi giá, hỏi chuyện khác, hỏi cái khác, hỏi thứ khác, hỏi tiếp câu khác,
-        hỏi câu khác đi, chuyện khác đi, nói chuyện khác, thôi chuyện khác, next please, next pls, next plz,
-        pass this, pass this one, pass that, skip please, skip pls, skip that, skip for now, skip it for
-        now, please skip, lets skip, moving on, let us move on, move along, next topic, ask about something
-        else, talk about something else, ask another, try another, next q, drop it, drop that, drop the
-        question, drop this question, drop the subject, not that question, not this question, no to that
-        question
+        câu, qua mục khác, lướt qua câu này, cho em bỏ qua, cho anh bỏ qua, cho chị bỏ qua, cho mình bỏ qua,
+        cho tôi bỏ qua, cho chị qua câu này, khỏi hỏi nữa, khỏi hỏi câu này, đừng hỏi vậy, đừng hỏi thế,
+        đừng hỏi tiền, đừng hỏi giá, hỏi chuyện khác, hỏi cái khác, hỏi thứ khác, hỏi tiếp câu khác, hỏi câu
+        khác đi, chuyện khác đi, nói chuyện khác, thôi chuyện khác, next please, next pls, next plz, pass
+        this, pass this one, pass that, skip please, skip pls, skip that, skip for now, skip it for now,
+        please skip, lets skip, moving on, let us move on, move along, next topic, ask about something else,
+        talk about something else, ask another, try another, next q, drop it, drop that, drop the question,
+        drop this question, drop the subject, not that question, not this question, no to that question
         """,
     "optout": """
         đừng nhắn, đừng nhắn nữa, đừng nhắn tin, đừng nhắn tin nữa, đừng nhắn cho, đừng gọi nữa, đừng gọi
@@ -139,7 +138,7 @@ MANNERS: Table = {
         không nhận thông báo, không muốn nhận thông báo, không muốn bị làm phiền, không muốn bị, hủy nhận,
         hủy kết bạn, xóa tôi, xóa mình, xóa em, xóa anh, xóa số của, xóa dữ liệu, cho ra khỏi danh sách, bỏ
         tôi ra, bỏ mình ra, loại tôi, nhắn hoài, nhắn lắm, nhắn nhiều quá, gọi hoài, gọi lắm, làm ơn dừng,
-        làm ơn đừng, xin đừng nhắn, xin đừng gọi, xin đừng, phiền lắm, đủ rồi đấy, thôi đi, thôi nha đừng,
+        làm ơn đừng, xin đừng nhắn, xin đừng gọi, xin đừng, phiền lắm, đủ rồi đấy, thôi nha đừng,
         để tao yên, để mình yên, để em yên, để anh yên, cho tôi yên, cho mình yên, cho tao yên, yên đi,
         remove my contact, remove my details, remove my info, remove my number, erase my, wipe my, take my
         number off, đừng liên lạc với, đừng liên lạc nữa, làm ơn đừng liên lạc, stop this, stop now, ngừng
@@ -229,7 +228,7 @@ MANNERS: Table = {
     "sorry": "số, email, mail, sdt, số điện thoại, tên, phone, number, name",
     "optword": """
         dừng, biến, im, câm, cút, chặn, block, spam, phiền, stop, get lost, blocked, reported, im đi, biến
-        đi, dừng đi, stop it, ngưng đi, go away, đừng phiền, phiền ghê, thôi ngay
+        đi, dừng đi, stop it, ngưng đi, go away, đừng phiền, phiền ghê, thôi ngay, thôi đi
         """,
     "dontcall": "đừng gọi, đừng gửi, dừng gửi, ngừng gửi, ngưng gửi, dừng, ngừng, ngưng, đừng nhắn",
     "again": """
@@ -273,7 +272,9 @@ MANNERS: Table = {
         phiền, không phiền, phiền em, phiền bạn, phiền shop, phiền anh, phiền chị, bao nhiêu cũng được, bao
         nhiêu cũng ok, bao nhiêu cũng chơi, giá nào cũng được, bao nhiêu cũng chịu, so mấy bên, so mấy chỗ,
         không thích ăn, không thích uống, không thích màu, không thích mưa, không thích nóng, không thích
-        đi, không thích học, thế nào đã, thế nào rồi tính, ra sao đã
+        đi, không thích học, thế nào đã, thế nào rồi tính, ra sao đã, xài không nổi, dùng không nổi,
+        chịu không nổi, làm không nổi, chạy không nổi, theo không nổi, quản không nổi, kham không nổi,
+        lo không nổi, rep không nổi, bán không nổi, trả lời không nổi
         """,
     "why": "sao, why, tại sao, vì sao, sao lại",
     "unwilling": """

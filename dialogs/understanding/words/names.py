@@ -2,7 +2,16 @@
 
 from dialogs.understanding.words import Table
 
+# Before "tên" it is theirs, not the writer's.
+OTHERS = """
+    con gái, con trai, con mèo, con chó, con cún, mèo nhà, chó nhà, bé nhà, em bé, cháu nhà, cháu nội, cháu
+    ngoại, đứa cháu, thằng cu, vợ, chồng, bạn thân, bạn gái, bạn trai, người yêu, em gái, em trai, chị gái,
+    anh trai, con bé, thằng bé, my cat's, my dog's, my son's, my daughter's, my baby's, my wife's, my
+    husband's, my friend's
+"""
+
 NAMES: Table = {
+    "another": OTHERS,
     "strong": """
         tên là, tên, họ tên, họ tên là, họ và tên, họ và tên là, tên đầy đủ, tên đầy đủ là, tên mình là, tên
         tôi là, tên em là, tên anh là, tên chị là, tên mình, tên tôi, tên em, tên anh, tên chị, tên của mình
@@ -65,6 +74,7 @@ NAMES: Table = {
 }
 
 COMPANIES: Table = {
+    "another": OTHERS,
     "legal": """
         công ty, công ty tnhh, công ty cổ phần, công ty cp, công ty trách nhiệm hữu hạn, công ty tnhh mtv,
         công ty tnhh một thành viên, công ty tnhh thương mại, tnhh, mtv, cổ phần, ctcp, ct tnhh, một thành

@@ -63,7 +63,8 @@ OTHERS: Table = {
         trưởng phòng, bác trưởng phòng, chú trưởng phòng, anh quản lý, chị quản lý, ông chủ, bà chủ, ông chủ
         quán, bà chủ quán, cô chủ quán, chú chủ quán, bác chủ quán, chị kế toán trưởng, cô kế toán trưởng,
         anh giám đốc điều hành, ông sếp, bà sếp, sếp ông, ông trưởng, bà trưởng phòng, thầy giám đốc, vị
-        giám đốc, ngài giám đốc, cô chủ nhiệm, thầy chủ nhiệm
+        giám đốc, ngài giám đốc, cô chủ nhiệm, thầy chủ nhiệm, the other founder, the other owner, the
+        other partner, the other director, the other owners, mấy anh trên văn phòng, trên văn phòng
         """,
     "family": """
         vợ, chồng, bà xã, ông xã, bố, ba mình, ba em, mẹ, bố mẹ, ba mẹ, gia đình, vợ chồng, vợ mình, chồng
@@ -87,7 +88,7 @@ OTHERS: Table = {
         grandfather, grandmother, granddad, my uncle, my aunt, my cousin, cousin, my son, my daughter, my
         kids, my in laws, my father in law, my mother in law, my brother in law, brother in law, sister in
         law, siblings, my siblings, my fiance, my fiancee, my girlfriend, my boyfriend, business partners,
-        my business partner, my business partners
+        my business partner, my business partners, bồ em, bồ mình, bồ anh, bồ chị, bồ tui
         """,
     "staff": """
         nhân viên, nhân viên bán hàng, nhân viên kinh doanh, nhân viên văn phòng, nhân viên sử dụng, thực
@@ -110,7 +111,8 @@ OTHERS: Table = {
         làm mướn, đi làm mướn, chạy việc, chạy bàn, pha chế, trợ giảng, học việc, phụ bếp, đầu bếp, barista,
         assistant teacher, helper, apprentice, shop assistant, housekeeper, housekeeping, admin staff, admin
         assistant, làm ở đây thôi, làm ở đây, làm thuê ở đây, làm công ở đây, làm ca, chạy bàn thôi, bán
-        hàng thôi, dân sale, dân kỹ thuật, dân kế toán, dân marketing, dân it, dân văn phòng thôi
+        hàng thôi, dân sale, dân kỹ thuật, dân kế toán, dân marketing, dân it, dân văn phòng thôi, thợ đứng
+        máy, đứng máy
         """,
     "uninvolved": """
         không liên quan, không tham gia, không có tiếng nói, không được chọn, không có quyền, không có quyền
@@ -157,6 +159,7 @@ OTHERS: Table = {
         mua, không biết chuyện mua bán, việc của sếp, chuyện của sếp, là việc của sếp, là chuyện của sếp,
         mua là việc của, quyết là việc của, quyết là chuyện của, mua sắm là việc của, mua là chuyện của,
         chẳng ai hỏi, chẳng ai hỏi ý kiến, chả ai hỏi, chả ai hỏi ý kiến, không được hỏi ý kiến, nobody asks
-        us, no one asks us
+        us, no one asks us, không rớ tới, không rớ đến, không đụng tới, không đụng đến, shipped to us,
+        sent down to us, passed down to us, làm theo lệnh, chỉ theo lệnh
         """,
 }

@@ -115,7 +115,16 @@ PAINS: Table = {
         cách, desperate, we are desperate, begging for, at our wits end, at wits end, last straw, pulling
         our hair out, pulling my hair out, outgrown, outgrew, never match, never matches, do not tally,
         never tally, do not reconcile, never reconcile, running out of, stretched thin, stretched too thin,
-        rối tinh, rối tinh rối mù, keeps double, double bookings, double selling, overselling, oversold
+        rối tinh, rối tinh rối mù, keeps double, double bookings, double selling, overselling, oversold,
+        không tìm ra nguyên nhân, không rõ nguyên nhân, không tìm được nguyên nhân, không tìm ra lỗi,
+        tìm không ra lỗi, không ra lỗi, không biết tại khâu nào, không biết lý do, dột tùm lum, nhà dột,
+        mái dột, tôn dột, bị dột, dột hoài, dột nát, học yếu, mất gốc, mất căn bản, mất trộm, hư hoài,
+        sửa hoài, sửa mãi, hỏng hoài, hỏng suốt, hư suốt, kẹt giấy hoài, xài không nổi, dùng không nổi,
+        letting us down, lets us down, let us down, keeps cutting out, keeps leaking,
+        keeps going down, find out why, figure out why, work out why, painfully slow, dead slow, people
+        give up, customers give up, clients give up, guests keep, customers keep, thấm nước, thấm dột,
+        chống thấm, bong tróc, tróc sơn, nứt tường, cái gì cũng thiếu, kẹt hoài, thất lạc liên tục, chết
+        hàng loạt, the wrong total, with the wrong, roof leaks
         """,
     "weak": """
         sót, quên, mất, tốn, rối, mệt, chậm, lỗi, thiếu, khó, khổ, bí, trễ, sai, dở, tệ, trùng, pain,
@@ -153,7 +162,9 @@ PAINS: Table = {
         canh hẹ, như tơ vò, loạn xạ, loạn cào cào, tá hỏa, toát mồ hôi, bở hơi tai, hụt hơi, trầy trật, chật
         vật, bù đầu, ngập đầu, ngộp, quay cuồng, xoay như chong chóng, tới tấp, đau đầu, nhức đầu, lao đao,
         bế tắc, lóng ngóng, luống cuống, go out late, goes out late, went out late, are killing, is killing,
-        killing our
+        killing our, cũ xì, cũ mèm, cũ rích, thoát liền, thoát ra, thoát ngay, bỏ về, mờ căm, mờ mịt,
+        chập chờn, hao hụt, hụt, crash, leaks, tối nào cũng, đêm nào cũng, sáng nào cũng, tới khuya, đến
+        khuya, toàn nhầm, tính sai, báo sai
         """,
     "affair": """
         khách, khách hàng, nhân viên, đơn, đơn hàng, kho, kho bãi, doanh số, doanh thu, sale, sales, tin
@@ -176,7 +187,9 @@ PAINS: Table = {
         quotes, proposals, technicians, drivers, fleet, production, factory, shop floor, branches,
         locations, our sales, our data, our system, our website, our crm, our process, our processes, our
         staff, our customers, our clients, đối soát, kiểm kê, quyết toán, chốt sổ, kê khai, đóng sổ, nhập
-        liệu
+        liệu, họp online, mạng công ty, wifi quán, wifi công ty, xe giao hàng, máy tính tiền, máy in,
+        máy pos, máy lạnh, order, tills, the till, the roof, our roof, our machines,
+        lương tháng nào, cộng sổ
         """,
     "trouble": """
         problem, problems, issue, issues, trouble, troubles, vấn đề, khó khăn, complaint, complaints, vướng

@@ -63,7 +63,7 @@ NOT_NAMES = """
     hic troi thoi nong lanh truoc sau chac phai so dien thoai mail dia ngo duong tang toa lua uy buy buying
     tell joke sing song hotline link otp code order room iphone windows covid version stars points flight
     gate i'm it's don't moi cai con cau loi bi lag mang pin vl vcl dm ro rang ten tuoi random sample
-    anonymous customer visitor guest nobody someone anyone
+    happy merry anonymous customer visitor guest nobody someone anyone
 """
 ADDRESS = """
     ngo ngách ngõ hẻm đường duong phố pho tầng tang toa tòa số so lầu quận quan phường phuong street road

@@ -23,7 +23,17 @@ PLANS: Table = {
         an order, order it, get started, get going, begin, switch over, switching, onboard, onboarding, go
         for it, have it, have this, use it, install, installing, migrate, ready to buy, ready to go, make
         the purchase, cô lấy, chú lấy, anh lấy, chị lấy, em lấy, mình lấy, tôi lấy, bác lấy, thì lấy, sẽ
-        lấy, lấy liền, lấy ngay, ghé lấy, qua lấy, nhận máy, nhận hàng
+        lấy, lấy liền, lấy ngay, ghé lấy, qua lấy, nhận máy, nhận hàng, là đặt, thì đặt, rồi đặt, sẽ
+        đặt, đặt luôn, đặt đúng, xong đặt, là chốt, thì chốt, rồi chốt, xong chốt, sẽ chốt, rồi ký, là
+        ký, xong ký, rồi lấy, là lấy, xong lấy, xong mua, là mua, rồi mua, xong làm, rinh về, qua rinh,
+        qua rước, qua hốt, qua lụm, qua múc, qua ẵm, hốt luôn, là hốt, là múc, là rinh, là tậu, là lụm,
+        ẵm về, rước về, lắp lại, lợp, lợp lại, sửa sang lại, giao tới, giao tận, giao cho anh, giao cho
+        chị, giao cho em, giao cho bác, giao giúp, giao giùm, giao hộ, ship giúp, ship giùm, ship hộ,
+        ship cho em, ship cho anh, ship cho chị, ship cho mình, would suit, suits us, suit us, suits me,
+        suit me, suits best, suits us best, suits us better, suits me best, works for us, works for me,
+        work for us, work for me, works for everybody, works for everyone, works best, would be perfect,
+        would be ideal, would be best, is best for us, is fine for us, is fine with us, is good for us,
+        would do us, would be good for us, let us leave it, leave it for, leave it till, leave it until
         """,
     "cancelled": """
         hủy kế hoạch, hủy, hủy dự án, dẹp rồi, bỏ kế hoạch, dừng dự án, ngừng dự án, tạm dừng, tạm ngưng,
@@ -96,6 +106,10 @@ PLANS: Table = {
         nhất hôm đó, chậm nhất ngày đó, muộn nhất hôm đó, muộn nhất ngày đó, trễ nhất hôm đó, kịp hôm đó,
         đúng hôm đó
         """,
+    "onthat": """
+        on that very day, on that day, that very day, on the very day, on the day itself, on the day, ngay
+        hôm đó, ngay ngày đó, ngay bữa đó, đúng bữa đó, đúng ngày đó, đúng dịp đó, vào hôm đó, vào ngày đó
+        """,
     "afterwards": """
         đã, rồi hẵng, hẵng, hẵng hay, rồi hãy, hãy hay, sau ngày đó, sau hôm đó, qua ngày đó, sau đó, after
         that, after then
@@ -149,7 +163,7 @@ PLANS: Table = {
         floor, th time, th grade, st floor, nd floor, rd street, st street, nd street, th avenue, th place,
         th birthday, bạn đã, tour, start từ, máy khởi động lại, khởi động lại máy, khởi động lại đã, khởi
         động lại, giống, giọng, giông, nhà mới, tòa nhà mới, văn phòng mới, máy mới, hôm bữa gặp, gặp nhau,
-        gặp bên, mới gặp, gặp khách
+        gặp bên, mới gặp, gặp khách, làm ăn
         """,
     "over": "sang, bước sang, bước qua, qua tới, qua đến",
     "tops": """

@@ -12,9 +12,9 @@ ROLES: Table = {
         principal, executive director, country manager, partner owner, giám đốc kỹ thuật, giám đốc nhân sự,
         giám đốc it, giám đốc vận hành, giám đốc mua hàng, giám đốc dự án, đại diện pháp luật, người đại
         diện pháp luật, finance director, head of finance, chief financial officer, chief technology
-        officer, hiệu trưởng, viện trưởng, trưởng đại diện, managing partner, phó giám đốc kinh doanh, phó
-        phòng, ceo kiêm, founder & ceo, founder and ceo, chủ tịch công ty, tổng quản lý, giám đốc khu vực,
-        giám đốc vùng, giám đốc sáng lập, giám đốc đây, chairperson, the boss, boss here
+        officer, hiệu trưởng, viện trưởng, trưởng đại diện, managing partner, phó giám đốc kinh doanh, ceo
+        kiêm, founder & ceo, founder and ceo, chủ tịch công ty, tổng quản lý, giám đốc khu vực, giám đốc
+        vùng, giám đốc sáng lập, giám đốc đây, chairperson, the boss, boss here
         """,
     "owner": """
         chủ, chủ doanh nghiệp, chủ shop, chủ quán, chủ cửa hàng, chủ tiệm, chủ công ty, chủ nhà hàng, chủ
@@ -30,9 +30,9 @@ ROLES: Table = {
         công ty, sở hữu, là sếp, làm sếp, sếp đây, sếp nè, chính là sếp, tự làm sếp
         """,
     "head": """
-        trưởng phòng, trưởng bộ phận, trưởng nhóm, trưởng ban, quản lý, quản lí, kế toán trưởng, trưởng
-        phòng mua hàng, trưởng phòng kinh doanh, trưởng phòng marketing, trưởng phòng it, cửa hàng trưởng,
-        head, head of it, head of sales, head of marketing, head of procurement, head of operations,
+        trưởng phòng, phó phòng, trưởng bộ phận, trưởng nhóm, trưởng ban, quản lý, quản lí, kế toán trưởng,
+        trưởng phòng mua hàng, trưởng phòng kinh doanh, trưởng phòng marketing, trưởng phòng it, cửa hàng
+        trưởng, head, head of it, head of sales, head of marketing, head of procurement, head of operations,
         manager, team lead, team leader, supervisor, line manager, it manager, department head, quản đốc,
         trưởng chi nhánh, purchasing manager, office manager, operations manager, leader, lead, trưởng dự
         án, project manager, giám sát, bếp trưởng, tổ trưởng, head of purchasing, head of buying, head of
@@ -44,9 +44,9 @@ ROLES: Table = {
         regional manager, quản lý cửa hàng, quản lý chi nhánh, quản lý kho, quản lý nhà hàng, quản lý khách
         sạn, quản lý dự án, quản lý kinh doanh, quản lý vùng, quản lý sản xuất, quản lý khu vực, phụ trách
         mua hàng, phụ trách mua sắm, phụ trách it, phụ trách marketing, phụ trách kỹ thuật, phụ trách kinh
-        doanh, trưởng ca, tổ phó, phó ban, trưởng kho, trưởng kỹ thuật, trưởng it, trưởng nhân sự, trưởng
-        khoa, phó khoa, trưởng đơn vị, trưởng trạm, trưởng cửa hàng, trưởng quầy, trưởng bếp, trợ lý giám
-        đốc dự án
+        doanh, trưởng ca, trưởng thôn, trưởng ấp, trưởng bản, tổ phó, phó ban, trưởng kho, trưởng kỹ thuật,
+        trưởng it, trưởng nhân sự, trưởng khoa, phó khoa, trưởng đơn vị, trưởng trạm, trưởng cửa hàng,
+        trưởng quầy, trưởng bếp, trợ lý giám đốc dự án
         """,
     "self_head": """
         mình tôi, một mình, chính tôi, chính mình, chính là tôi, chính là mình, chính em, chính anh, chính
@@ -82,7 +82,9 @@ ROLES: Table = {
         strings, hold the purse, control the money, controls the money, handle the money, handles the money,
         the one who decides, the one who signs, the one deciding, the one who approves, the one who pays,
         muốn gì chẳng được, muốn gì cũng được, thích gì mua nấy, muốn mua là mua, thích là mua, phê, phê
-        cho, phê là xong
+        cho, phê là xong, nói một tiếng, nói một câu, nói là được, nói là xong, nói sao là vậy, nói sao
+        nghe vậy, ừ một cái, ừ một tiếng, ừ là xong, gật một cái, last say, the last say, bỏ ra, handle
+        purchases, handle the purchases, handle purchases like this
         """,
     "ask": """
         hỏi lại, hỏi ý kiến, xin ý kiến, trình lên, trình bày, báo cáo, báo cáo lại, báo lại, bàn lại, bàn
@@ -162,7 +164,8 @@ ROLES: Table = {
         hay dùng, hay xài, trực tiếp làm, trực tiếp thao tác, trực tiếp vận hành, thao tác hằng ngày, thao
         tác hàng ngày, làm việc trên, làm việc với phần mềm, ngồi bấm, ngồi gõ, gõ máy, nhập số liệu, quét
         mã, bán tại quầy, đứng quầy, đứng bán, trực quầy, on the floor, at the counter, man the counter, on
-        the tills, behind the counter
+        the tills, behind the counter, work the till, work the tills, on the till, work the counter,
+        work the desk
         """,
     "only": """
         chỉ, chỉ là, thôi, mỗi, chỉ có, just, only, simply, merely, chỉ được, hàng ngày, đơn thuần, đơn
@@ -184,7 +187,9 @@ ROLES: Table = {
         không cần chờ ai, khỏi chờ ai, chẳng phải hỏi ai, chẳng cần hỏi ai, không cần ai, khỏi cần ai,
         without anyone else, do not answer to anyone, do not need anybody, need no one, không còn ai trên,
         không còn ai trên tôi, không còn cửa nào, nói với tôi là đủ, nói với mình là đủ, nói với anh là đủ,
-        nói với chị là đủ, gặp tôi là đủ, hỏi tôi là đủ, qua tôi là đủ, khỏi bàn với ai
+        nói với chị là đủ, gặp tôi là đủ, hỏi tôi là đủ, qua tôi là đủ, khỏi bàn với ai, hỏi ai bây giờ,
+        hỏi ai nữa, hỏi ai đâu, còn hỏi ai, có ai đâu mà hỏi, có ai đâu hỏi, nobody but me,
+        no one but me, no one to ask, nobody to ask, what i say goes
         """,
     "mine": """
         mình mở, tôi mở, em mở, anh mở, chị mở, mình lập, tôi lập, is mine, mine, i own, i run, run the
@@ -198,7 +203,11 @@ ROLES: Table = {
         in charge, i am responsible, all me, do mình hết, do tôi hết, tôi quản hết, mình quản hết, i am the
         one, em mở mà, tôi gây dựng, mình gây dựng, tôi quản lý hết, i built this company, i started this
         company, i founded this company, quán xuyến, một tay quán xuyến, tôi quán xuyến, một tay tôi, một
-        tay mình, một tay anh, một tay chị, một tay em
+        tay mình, một tay anh, một tay chị, một tay em, bác lo hết, bác lo tất, anh lo tất, chị lo tất,
+        mình lo tất, mình lo hết, anh lo hết, chị lo hết, cô lo hết, cô lo tất, chú lo hết, em lo hết,
+        my rules, my money, trong tay tôi, trong tay mình, trong tay anh, trong tay chị, trong tay em,
+        tôi lãnh đạo, mình lãnh đạo, anh lãnh đạo, chị lãnh đạo, anh điều hành, chị điều hành, em điều
+        hành
         """,
     "ours": """
         của mình, của tôi, của em, của anh, của chị, của tui, của mình luôn, của tao, nhà mình, nhà tôi, nhà

@@ -152,7 +152,7 @@ SPENDING: Table = {
         còn đồng nào, chẳng còn xu nào, một cắc cũng không, một xu cũng không, một đồng cũng không, một đồng
         cũng không có, một cắc cũng không có, một xu cũng không có, không nổi một đồng, tay trắng, ví rỗng,
         ví trống, không có cắc nào, không còn cắc nào, bootstrapped, bootstrapping, sạch trơn, két rỗng, két
-        trống, két sạch, cạn két, sạch sành sanh
+        trống, két sạch, cạn két, sạch sành sanh, không có chi phí
         """,
     "dry": """
         cạn, kiệt, hết sạch, hết rồi, hết trơn, hết nhẵn, hết bay, trống, khô, cháy, âm, thâm hụt, bằng

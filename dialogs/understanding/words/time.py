@@ -88,7 +88,7 @@ TIME: Table = {
         3: "thứ năm, thứ 5, thursday, thurs, thur",
         4: "thứ sáu, thứ 6, friday, fri",
         5: "thứ bảy, thứ 7, saturday, thứ bẩy",
-        6: "chủ nhật, cn, sunday",
+        6: "chủ nhật, chủ nhựt, chúa nhật, cn, sunday",
     },
     "shortday": {
         0: "t2, t 2",
@@ -227,5 +227,7 @@ TIME: Table = {
         4: "last, cuối, cuối cùng, fourth, thứ tư",
     },
     "suffix": "th, st, nd, rd",
+    "solarday": "tây",
+    "oneafter": "the one after, the one after that, the following one",
     "nextweekend": "cuối tuần sau, cuối tuần tới, next weekend, the following weekend",
 }

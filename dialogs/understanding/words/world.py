@@ -57,7 +57,9 @@ WORLD: Table = {
         holiday until, sleep well, day off, day off today, going to rain, is going to rain, lên đời, tử vi,
         cô hồn, team building, uống thuốc, hoa anh đào, phim này, phim đó, bài kiểm tra, sếp bạn, sếp con
         bạn, sếp thằng, sếp nhỏ bạn, sếp của bạn, công ty bạn tôi, công ty bạn em, sinh nhật sếp, sếp cũ,
-        old boss, cười vỡ bụng, bó tay luôn, hay đấy, hay nhỉ, đẹp nhỉ, vui nhỉ, chill ghê
+        old boss, cười vỡ bụng, bó tay luôn, hay đấy, hay nhỉ, đẹp nhỉ, vui nhỉ, chill ghê, họp mặt, họp
+        lớp, lớp cũ, sinh đôi, cưới em gái, cưới chị gái, cho con đi, giữa kỳ, cuối kỳ, đi quẩy, last
+        monday, last tuesday, last wednesday, last thursday, last friday, last saturday, last sunday
         """,
 }
 # Other people and what befalls them: told of, their money and their days are not the writer's.
@@ -67,16 +69,17 @@ OUTSIDERS: Table = {
         diện, thằng bạn, con bạn, nhỏ bạn, đứa bạn, bạn cùng phòng, bạn cùng lớp, bạn học, bạn cũ, bạn thân,
         mẹ bạn, ba bạn, bố bạn, nhà bạn, bạn gái, bạn trai, người yêu, crush, thằng em họ, thằng em, thằng
         cháu, thằng anh, thằng con, thằng chú, đứa cháu, con nhỏ, con bé, thằng bé, thằng nhỏ, cậu bé, em
-        họ, anh họ, chị họ, chú họ, dì em, cậu em, cậu tôi, mợ tôi, dì tôi, cậu mình, dì mình, cô giáo cũ,
-        thầy giáo cũ, giáo viên cũ, sếp cũ, chị em bạn dì, ông bà mình, ông cụ, bà cụ, ông chú, bà cô, ông
-        cậu, nhà chú, nhà bác, con trâu, lương con, lương tháng, thanks a million, a million times, million
+        họ, anh họ, chị họ, chú họ, cậu em, cậu tôi, mợ tôi, dì tôi, cậu mình, dì mình, cô giáo cũ, thầy
+        giáo cũ, giáo viên cũ, sếp cũ, chị em bạn dì, ông bà mình, ông cụ, bà cụ, ông chú, bà cô, ông cậu,
+        nhà chú, nhà bác, con trâu, lương con, lương tháng, thanks a million, a million times, million
         thanks, bán miếng đất, bồi thường, trúng độc đắc, trúng số, trúng thưởng, ly hôn, đám hỏi, hot girl,
         người ta bán, người ta bảo, my friend, a friend of, my cousin, my uncle, my aunt, my grandmother, my
         grandfather, my gran, my teacher, vietnamese teacher, my ex, my girlfriend, my boyfriend, my
-        flatmate, my housemate, next door, some guy, some tycoon, he wants, he is, he has, he will, he got,
-        he said, she wants, she is, she has, she will, she got, she said, mother in law, father in law,
-        grandpa, grandma, my mother, my father, my mum, my mom, my dad, my mate, a mate, my neighbours, my
-        neighbors, the neighbours, the neighbors, his salary, her salary, old boss, giải đặc biệt, vé số, xổ
-        số, đề về, đánh đề, lô đề
+        flatmate, my housemate, next door, some guy, some tycoon, he makes, he earns, he paid, he bought,
+        she makes, she earns, she paid, she bought, he wants, he is, he has, he will, he got, he said, she
+        wants, she is, she has, she will, she got, she said, mother in law, father in law, grandpa, grandma,
+        my mother, my father, my mum, my mom, my dad, my mate, a mate, my neighbours, my neighbors, the
+        neighbours, the neighbors, his salary, her salary, old boss, giải đặc biệt, vé số, xổ số, đề về,
+        đánh đề, lô đề
         """,
 }

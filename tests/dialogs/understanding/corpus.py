@@ -29,7 +29,9 @@ FRESH_CHATTER = {
     "blind5": "blind5",
     "blind6": "blind6",
     "blind7": "blind7",
+    "blind8": "chatter8",
 }
+CHATTER_FOLDERS = tuple(FRESH_CHATTER.values())
 STYLES = {"s": "std", "n": "nodia", "t": "teen", "e": "en"}
 CONTACTS = ("phone", "email", "name", "company")
 ASKABLE = ("budget", "timescale", "authority", "need", "phone", "email", "name", "company")
@@ -68,9 +70,9 @@ def chatter(folder: Path = HERE) -> list[str]:
     ]
 
 
-def fresh_chatter(part: str) -> list[str]:
-    """Those of a part of corpus/fresh/."""
-    return chatter(FRESH / FRESH_CHATTER[part])
+def fresh_chatter(folder: str) -> list[str]:
+    """Those of a folder of corpus/fresh/."""
+    return chatter(FRESH / folder)
 
 
 def _items(paths: Iterable[Path]) -> list[dict[str, Any]]:

@@ -1,9 +1,9 @@
 """Prints how much of a part of the corpus is understood, per slot and per style of writing.
 
 `python -m tests.dialogs.understanding.figures unseen`; a part is "all", "seen", "unseen", a directory of
-the corpus ("typed", "later", "last"), or "fresh" for the parts of corpus/fresh/, one after the other,
-each with its chatter (right where nothing is read into a line). It counts only; what was missed is for
-whoever may look.
+the corpus ("typed", "later", "last"), or "fresh" for the parts of corpus/fresh/, one after the other, then
+their chatter (right where nothing is read into a line). It counts only; what was missed is for whoever
+may look.
 """
 
 import sys
@@ -12,7 +12,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from dialogs.understanding.answer import answer
-from tests.dialogs.understanding.corpus import ASKABLE, FRESH_CHATTER, NOWS, PARTS, fresh, fresh_chatter, load
+from tests.dialogs.understanding.corpus import (
+    ASKABLE,
+    CHATTER_FOLDERS,
+    FRESH_CHATTER,
+    NOWS,
+    PARTS,
+    fresh,
+    fresh_chatter,
+    load,
+)
 from tests.dialogs.understanding.scoring import is_right
 
 Figures = dict[str, list[bool]]
@@ -25,9 +34,14 @@ def figures(part: str) -> Figures:
 
 
 def fresh_figures(part: str) -> Figures:
-    """The same of a part of corpus/fresh/, and whether each line of its chatter was left alone."""
-    left_alone = [_is_left_alone(number, text) for number, text in enumerate(fresh_chatter(part))]
-    return _counted(fresh(part)) | {"chatter": left_alone}
+    """The same of a part of corpus/fresh/."""
+    return _counted(fresh(part))
+
+
+def chatter_figures(folder: str) -> Figures:
+    """Whether each ordinary line of a folder of corpus/fresh/ was left alone."""
+    left_alone = [_is_left_alone(number, text) for number, text in enumerate(fresh_chatter(folder))]
+    return {"chatter": left_alone}
 
 
 def _counted(items: Iterable[dict[str, Any]]) -> Figures:
@@ -57,5 +71,7 @@ if __name__ == "__main__":
     if sys.argv[1] == "fresh":
         for name in FRESH_CHATTER:
             _show(name, fresh_figures(name))
+        for folder in CHATTER_FOLDERS:
+            _show(folder, chatter_figures(folder))
     else:
         _show(sys.argv[1], figures(sys.argv[1]))

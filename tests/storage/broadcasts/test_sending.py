@@ -185,4 +185,4 @@ def test_the_relay_does_not_claim_a_broadcast_that_waits_to_be_sent_again(bureau
     bureau.add_people(1)
     bureau.start()
     bureau.settle(bureau.take(), Postponed("429", bureau.now))
-    assert bureau.run(outbox.claim, bureau.now, 10, timedelta(minutes=1)) == []
+    assert bureau.run(outbox.start_sending, bureau.now, 10, timedelta(minutes=1)) == []
