@@ -19,7 +19,7 @@ import msgspec
 from msgspec import Struct
 
 from benchmarks.tables import Table
-from tests.dialogs.understanding.corpus import ASKABLE, FRESH_CHATTER, fresh, load
+from tests.dialogs.understanding.corpus import ASKABLE, FRESH_PARTS, fresh, load
 from tests.dialogs.understanding.scoring import is_right
 
 ROOT = Path(__file__).parent.parent
@@ -59,7 +59,7 @@ class Understanding(Struct, frozen=True):
 
 def sample(lines: int) -> list[Item]:
     """Answers of the whole corpus, evenly spaced, one slot to a line."""
-    everything = chain(load(), *map(fresh, FRESH_CHATTER))
+    everything = chain(load(), *map(fresh, FRESH_PARTS))
     items = [item for item in everything if item["slot"] in ASKABLE]
     step = max(1, len(items) // lines)
     return items[::step]

@@ -25,10 +25,11 @@ SMALL_TALK = ""  # of a boss or a family, but not of who decides
 # Below CLEAR a rule counts only where who decides was asked, alone or with the rest; FAINT only alone.
 CLEAR, VAGUE, FAINT = 0.9, 0.75, 0.7
 # Words of no table: with more of them, a boss or a family is talked of, not who decides.
-MOST_STRANGERS, MOST_BESIDE_FAINT, MOST_BESIDE_LONE = 6, 4, 1
+MOST_STRANGERS, MOST_BESIDE_FAINT = 6, 4
 
 THIRD_PERSONS = frozenset(("cô", "chú", "bác", "chị", "anh", "co", "chu", "bac"))
-LONE = ("decide", "boss")  # rules that say so little that they need the line alone
+# Rules that say so little that they need the line almost alone.
+MOST_BESIDE_LONE = {"decide": 1, "boss": 1, "self_head": 2, "self ... nod": 3}
 
 RULES: list[Rule[str]] = [
     Rule(
@@ -222,8 +223,7 @@ def _is_talk(message: Message, lexemes: list[Lexeme], rule: Rule[str]) -> bool:
     """ "Cuối tuần này cả nhà đi biển", "my old boss retired in June and bought a boat"."""
     names = [lexeme.name for lexeme in lexemes]
     most = MOST_STRANGERS if rule.confidence > FAINT else MOST_BESIDE_FAINT
-    if rule.pattern in LONE:
-        most = MOST_BESIDE_LONE
+    most = MOST_BESIDE_LONE.get(rule.pattern, most)
     return "private" in names or (message.asked == "authority" and names.count("word") > most)
 
 

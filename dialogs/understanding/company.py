@@ -101,12 +101,15 @@ def _company_at(message: Message, lexemes: Sequence[Lexeme], i: int, asked: bool
         return found if capitals or legal or (asked and named and not found[0].is_no_name) else None
     if kind == "kind" and not asked:
         return found if len(own) > 1 and all(piece.is_capitalised for piece in found) else None
-    plain = asked and lexemes[start].name == "kind" and 1 < len(found) <= MOST_PLAIN
-    if plain and found[-1].bare in EXCLAIMING:
-        return found if capitals else None
+    plain = asked and lexemes[start].name == "kind" and _is_plain(found)
     if capitals and _is_sentence(own):
         return None
     return found if capitals or (plain and _is_all(lexemes, i, found)) else None
+
+
+def _is_plain(found: Sequence[Piece]) -> bool:
+    """ "Quán gió chiều", but not "shop rep lâu quá"."""
+    return 1 < len(found) <= MOST_PLAIN and found[-1].bare not in EXCLAIMING
 
 
 def _is_sentence(own: Sequence[Piece]) -> bool:

@@ -81,6 +81,7 @@ QUESTIONS: list[Rule[str]] = [
     ),
     Rule("^ courtesy|self? why", WHY, "sao hỏi kỹ vậy"),
 ]
+UNDERSTOOD = frozenset(("hiểu", "hieu", "understand"))
 # About the last question itself; a "không" in them negates no answer.
 REMARK_RULES: list[Rule[str]] = [
     Rule("notq|not|notyet ... grasp ... theirs", QUESTION, "mình chưa hiểu câu hỏi"),
@@ -91,7 +92,6 @@ REMARK_RULES: list[Rule[str]] = [
         "mình chưa hiểu lắm",
     ),
 ]
-UNDERSTOOD = frozenset(("hiểu", "hieu", "understand"))
 
 
 def _secret(lexeme: Lexeme) -> str:

@@ -65,7 +65,8 @@ CONTENTMENT: Table = {
         installed, just implemented, just switched, just upgraded, recently switched, recently upgraded,
         recently installed, đã làm xong hết, làm rồi em, có làm rồi, phần mềm khác rồi, bên khác rồi, app
         khác rồi, hệ thống khác rồi, chỗ khác rồi, cái khác rồi, hãng khác rồi, đơn vị khác rồi, nhà cung
-        cấp khác rồi, mới thay hết, thay hết rồi, đủ xài, đủ xài rồi
+        cấp khác rồi, mới thay hết, thay hết rồi, đủ xài, đủ xài rồi, already pay, pay someone for that,
+        pay someone for this, pay somebody for that
         """,
     "fine": """
         vẫn ổn, ổn, ổn rồi, ổn định, tốt rồi, đang tốt, vẫn tốt, không vấn đề gì, không có vấn đề gì, không
@@ -139,7 +140,7 @@ CONTENTMENT: Table = {
         out, count me out, used to need, no longer in business, closed down, shut down the
         business, closed the business, out of business, sold the business, dẹp đi, dẹp luôn, dẹp rồi, thôi
         dẹp, không buôn bán nữa, có buôn bán gì nữa đâu, không thiếu món gì, không thiếu cái gì, bày vẽ
-        làm gì, thay làm chi, thay làm gì, mua làm chi, vẽ chuyện
+        làm gì, thay làm chi, thay làm gì, mua làm chi, vẽ chuyện, gì đâu mà cần
         """,
     "mistake": """
         bấm nhầm, nhắn nhầm, gửi nhầm, nhầm rồi, nhầm người, lỡ tay, bấm lộn, lộn rồi, ấn nhầm, click nhầm,

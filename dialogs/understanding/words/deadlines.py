@@ -127,7 +127,8 @@ BOUNDS: Table = {
         lỗ, không chờ được nữa, không đợi được nữa, hết chờ nổi, hết đợi nổi, can not wait any longer, as
         soon as, as quickly as, as quickly as you can, as fast as you can, as early as you can, gấp lắm
         rồi, as fast as you can manage, as soon as you can manage, as quickly as you can manage, as
-        quick as you can, as quick as possible, as soon as you are able
+        quick as you can, as quick as possible, as soon as you are able, yesterday would have been good,
+        yesterday would be nice, yesterday would have been ideal
         """,
 }
 
@@ -142,7 +143,7 @@ MENDS: Table = {
         slipped to, slid to, slipping to, rescheduled to, bumped to, shifted to, pushed back to, pushed out
         to, moved back to, brought forward to, lùi lại, lùi qua, hoãn sang, hoãn đến, hoãn tới, tức, tức là,
         cụ thể là, chính xác hơn là, to be precise, more precisely, thực ra, thật ra, thực ra là, thật
-        ra là
+        ra là, giờ dời qua, giờ dời sang, giờ dời, giờ đổi qua, giờ đổi sang, giờ lùi qua, giờ lùi sang
         """,
     "rather": """
         chứ không phải, chứ không, chứ đâu phải, không phải, không phải là, instead of, rather than, thay

@@ -47,7 +47,7 @@ DECISIONS: Table = {
         người có tiếng nói cuối cùng, người chịu trách nhiệm ký, người nắm quyền, người có thẩm quyền, người
         nắm quyền quyết, người xuống tiền, người có quyền quyết, người gật đầu, người phán, the decision
         maker, the person who decides, the person who signs, the final decision maker, key decision maker,
-        main decision maker
+        main decision maker, ý kiến cuối cùng, tiếng nói quyết định
         """,
     "otherdecides": """
         mới là người quyết định, mới là người quyết, mới là người duyệt, mới là người chốt, mới quyết được,
@@ -111,7 +111,8 @@ DECISIONS: Table = {
         decide, leaves it all to me, left it all to me, free rein, free reign, a free hand, carte
         blanche, do chị lo hết, do anh lo hết, do mình lo hết, do tôi lo hết, do em lo hết, cho em tự
         quyết, cho mình tự quyết, cho anh tự quyết, cho chị tự quyết, cho tự quyết, để em tự quyết, để
-        mình tự quyết, cho tui tự quyết
+        mình tự quyết, cho tui tự quyết, cho chị quản hết, cho anh quản hết, cho em quản hết, cho mình
+        quản hết
         """,
     "codecide": """
         cùng quyết, cùng quyết định, cùng duyệt, cùng chốt, cùng ký, cùng bàn, thống nhất với, thống nhất

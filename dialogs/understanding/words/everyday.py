@@ -79,7 +79,7 @@ DOUBT: Table = {
         committed, locked, nailed down, planned, planned yet, been told, been set, been decided, been
         determined, heard, received, worked it out, got a date, got a figure, got a number, finalise,
         finalize, determine, settle, figure out, work out, commit, pin down, told, told us, told me, given
-        us, given me, có số, số má, có con số
+        us, given me, có số, số má, có con số, hẹn trước, hẹn ngày
         """,
     "depend": """
         tùy, tuỳ, còn tùy, tùy thuộc, phụ thuộc, dựa vào, dựa trên, căn cứ, depends, depending, depend,

@@ -88,7 +88,8 @@ OTHERS: Table = {
         grandfather, grandmother, granddad, my uncle, my aunt, my cousin, cousin, my son, my daughter, my
         kids, my in laws, my father in law, my mother in law, my brother in law, brother in law, sister in
         law, siblings, my siblings, my fiance, my fiancee, my girlfriend, my boyfriend, business partners,
-        my business partner, my business partners, bồ em, bồ mình, bồ anh, bồ chị, bồ tui
+        my business partner, my business partners, bồ em, bồ mình, bồ anh, bồ chị, bồ tui, bác trai, bác
+        gái
         """,
     "staff": """
         nhân viên, nhân viên bán hàng, nhân viên kinh doanh, nhân viên văn phòng, nhân viên sử dụng, thực
@@ -160,6 +161,7 @@ OTHERS: Table = {
         mua là việc của, quyết là việc của, quyết là chuyện của, mua sắm là việc của, mua là chuyện của,
         chẳng ai hỏi, chẳng ai hỏi ý kiến, chả ai hỏi, chả ai hỏi ý kiến, không được hỏi ý kiến, nobody asks
         us, no one asks us, không rớ tới, không rớ đến, không đụng tới, không đụng đến, shipped to us,
-        sent down to us, passed down to us, làm theo lệnh, chỉ theo lệnh
+        sent down to us, passed down to us, làm theo lệnh, chỉ theo lệnh, sao thì mình làm vậy, sao thì
+        em làm vậy, sao thì làm vậy, sao mình làm vậy, sao em làm vậy
         """,
 }

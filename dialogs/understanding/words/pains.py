@@ -164,7 +164,7 @@ PAINS: Table = {
         bế tắc, lóng ngóng, luống cuống, go out late, goes out late, went out late, are killing, is killing,
         killing our, cũ xì, cũ mèm, cũ rích, thoát liền, thoát ra, thoát ngay, bỏ về, mờ căm, mờ mịt,
         chập chờn, hao hụt, hụt, crash, leaks, tối nào cũng, đêm nào cũng, sáng nào cũng, tới khuya, đến
-        khuya, toàn nhầm, tính sai, báo sai
+        khuya, toàn nhầm, tính sai, báo sai, breaks down, breaking down, keeps breaking
         """,
     "affair": """
         khách, khách hàng, nhân viên, đơn, đơn hàng, kho, kho bãi, doanh số, doanh thu, sale, sales, tin
@@ -189,7 +189,7 @@ PAINS: Table = {
         staff, our customers, our clients, đối soát, kiểm kê, quyết toán, chốt sổ, kê khai, đóng sổ, nhập
         liệu, họp online, mạng công ty, wifi quán, wifi công ty, xe giao hàng, máy tính tiền, máy in,
         máy pos, máy lạnh, order, tills, the till, the roof, our roof, our machines,
-        lương tháng nào, cộng sổ
+        lương tháng nào, cộng sổ, máy bơm, thang máy, the lift, our lift, elevator
         """,
     "trouble": """
         problem, problems, issue, issues, trouble, troubles, vấn đề, khó khăn, complaint, complaints, vướng

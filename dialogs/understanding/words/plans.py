@@ -33,7 +33,8 @@ PLANS: Table = {
         suit me, suits best, suits us best, suits us better, suits me best, works for us, works for me,
         work for us, work for me, works for everybody, works for everyone, works best, would be perfect,
         would be ideal, would be best, is best for us, is fine for us, is fine with us, is good for us,
-        would do us, would be good for us, let us leave it, leave it for, leave it till, leave it until
+        would do us, would be good for us, let us leave it, leave it for, leave it till, leave it until,
+        mới gắn, mới lắp, mới xây, mới sửa
         """,
     "cancelled": """
         hủy kế hoạch, hủy, hủy dự án, dẹp rồi, bỏ kế hoạch, dừng dự án, ngừng dự án, tạm dừng, tạm ngưng,

@@ -42,7 +42,8 @@ REMARKS: Table = {
         cho vào, không cho đi, không cho nghỉ, không cho ăn, không cho ngủ, không cho xem, không cho chơi,
         cưới hỏi, ăn hỏi, nhắn không tiện, gõ không tiện, đeo kính, bỏ qua cho anh nha, bỏ qua cho chị nha,
         bỏ qua cho em nha, bỏ qua cho mình nha, bỏ qua cho anh nhé, bỏ qua cho chị nhé, bỏ qua cho em nhé,
-        bỏ qua cho mình nhé
+        bỏ qua cho mình nhé, không muốn dậy, không muốn ngủ, không muốn đi, không muốn ăn, không muốn học,
+        không muốn làm gì
         """,
     "passby": "qua đi",
     "why": "hỏi làm gì, hỏi chi, hỏi làm chi, hỏi để làm gì",

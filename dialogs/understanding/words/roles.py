@@ -137,7 +137,8 @@ ROLES: Table = {
         influence, have an opinion, give an opinion, give opinions, voice my opinion, kêu em hỏi, kêu hỏi,
         bảo em hỏi, bảo hỏi, nhờ em hỏi, nhờ hỏi, sai đi hỏi, cử đi tìm, được cử đi, được phân công, được
         phân công tìm, được giao nhiệm vụ, được giao việc tìm, giúp việc cho, phụ việc cho, đề bạt, đề bạt
-        lên, selection team, part of the selection, part of the committee, part of the panel
+        lên, selection team, part of the selection, part of the committee, part of the panel, ký nháy,
+        ký tắt
         """,
     "together": """
         cùng nhau, cùng, cả nhà, cả ban, cả team, cả nhóm, nhiều người, nhiều cấp, tập thể, mấy anh em, mấy
@@ -207,7 +208,7 @@ ROLES: Table = {
         mình lo tất, mình lo hết, anh lo hết, chị lo hết, cô lo hết, cô lo tất, chú lo hết, em lo hết,
         my rules, my money, trong tay tôi, trong tay mình, trong tay anh, trong tay chị, trong tay em,
         tôi lãnh đạo, mình lãnh đạo, anh lãnh đạo, chị lãnh đạo, anh điều hành, chị điều hành, em điều
-        hành
+        hành, lo từ a tới z, lo từ a đến z, lo từ đầu tới cuối, lo từ đầu đến cuối
         """,
     "ours": """
         của mình, của tôi, của em, của anh, của chị, của tui, của mình luôn, của tao, nhà mình, nhà tôi, nhà

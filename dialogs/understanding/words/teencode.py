@@ -40,6 +40,7 @@ SHORT_FORMS = {
     "nhắn tin": "nt ntin ib inbox",
     "số điện thoại": "sdt sđt dt đt đthoại dthoai",
     "khách hàng": "khhàng khhang",
+    "mai": "mơi",
     "hôm nay": "hnay hn hnai",
     "bây giờ": "bh bjo bgio bgiờ bjo bayh bâyh bâygiờ",
     "giờ": "h",

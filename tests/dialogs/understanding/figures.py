@@ -15,7 +15,7 @@ from dialogs.understanding.answer import answer
 from tests.dialogs.understanding.corpus import (
     ASKABLE,
     CHATTER_FOLDERS,
-    FRESH_CHATTER,
+    FRESH_PARTS,
     NOWS,
     PARTS,
     fresh,
@@ -69,7 +69,7 @@ def _show(title: str, counted: Figures) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1] == "fresh":
-        for name in FRESH_CHATTER:
+        for name in FRESH_PARTS:
             _show(name, fresh_figures(name))
         for folder in CHATTER_FOLDERS:
             _show(folder, chatter_figures(folder))

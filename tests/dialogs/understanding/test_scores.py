@@ -9,7 +9,7 @@ from dialogs.understanding.answer import answer
 from tests.dialogs.understanding.corpus import (
     ASKABLE,
     CHATTER_FOLDERS,
-    FRESH_CHATTER,
+    FRESH_PARTS,
     chatter,
     fresh,
     fresh_chatter,
@@ -46,7 +46,7 @@ def test_at_least_97_percent_of_the_unseen_third_are_understood() -> None:
     assert share_right(UNSEEN) >= 0.97
 
 
-@pytest.mark.parametrize("part", FRESH_CHATTER)
+@pytest.mark.parametrize("part", FRESH_PARTS)
 def test_at_least_94_percent_of_what_was_written_without_sight_of_the_rules_is_understood(part: str) -> None:
     assert share_right(fresh(part)) >= 0.94
 
