@@ -16,6 +16,7 @@ import sys
 import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
@@ -73,7 +74,8 @@ class Life:
 
     def send(self, number: signal.Signals) -> None:
         if not self.has_ended:
-            signal.pidfd_send_signal(self._pidfd, number)
+            with suppress(ProcessLookupError):  # it has, and the loop is about to tell
+                signal.pidfd_send_signal(self._pidfd, number)
 
     async def wait(self, within: float | None = PATIENCE) -> None:
         async with asyncio.timeout(within):
@@ -96,6 +98,7 @@ class Nursery:
     _parent: Process
 
     async def __aenter__(self) -> Self:
+        self._one_birth = asyncio.Lock()
         self._parent = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "tests.campaigns.nursery"),
             cwd=ROOT,
@@ -121,8 +124,9 @@ class Nursery:
         named = {f"LEADBOT_{name.upper()}": str(value) for name, value in settings.items()}
         birth = Birth(str(folder), named, doom)
         assert self._parent.stdin
-        self._parent.stdin.write(json.dumps(asdict(birth)).encode() + b"\n")
-        return Life(int(await self._answer()))
+        async with self._one_birth:
+            self._parent.stdin.write(json.dumps(asdict(birth)).encode() + b"\n")
+            return Life(int(await self._answer()))
 
     async def _answer(self) -> bytes:
         assert self._parent.stdout

@@ -72,6 +72,8 @@ class Workers:
         yield
         for keeper in keepers:
             keeper.cancel()
+        ended = await asyncio.gather(*keepers, return_exceptions=True)
+        self.breaches += [f"a keeper failed: {end!r}" for end in ended if isinstance(end, Exception)]
         await asyncio.gather(*(life.end(signal.SIGTERM) for life in self._lives.values()))
 
     async def kill(self, random: Random) -> None:

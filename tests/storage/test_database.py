@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from storage import leads, revision, schema
 from storage.database import Database
@@ -225,3 +225,49 @@ def test_a_table_that_is_missing_is_a_defect_and_no_outage(tmp_path):
     with pytest.raises(DatabaseOlder, match="leadbot db upgrade"):
         revision.require_current(database)
     database.close()
+
+
+@pytest.fixture
+def hung_up(upgraded_postgres):
+    """A database on PostgreSQL, and a function that ends the session it has there."""
+    url = upgraded_postgres()
+    database, other = Database(url), Database(url)
+
+    def hang_up():
+        ended = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE pid = :pid"
+        other.run_now(lambda session: session.execute(text(ended), {"pid": pid}))
+
+    pid = database.run_now(lambda session: session.execute(text("SELECT pg_backend_pid()")).scalar())
+    yield database, hang_up
+    database.close()
+    other.close()
+
+
+def test_a_session_that_ended_since_the_last_turn_costs_nobody_a_turn(hung_up, new_lead):
+    database, hang_up = hung_up
+    hang_up()
+    database.run_now(new_lead)
+    assert count_leads(database) == 1
+
+
+def test_what_was_begun_on_a_session_that_ends_is_done_once_more_and_kept_once(hung_up, new_lead):
+    database, hang_up = hung_up
+    tries = []
+
+    def work(session):
+        tries.append(new_lead(session))
+        if len(tries) == 1:
+            hang_up()
+        session.execute(text("SELECT 1"))
+
+    database.run_now(work)
+    assert (len(tries), count_leads(database)) == (2, 1)
+
+
+def test_a_commit_that_is_cut_off_is_not_repeated(hung_up, new_lead):
+    database, hang_up = hung_up
+    tries = []
+    event.listen(database.engine, "commit", lambda connection: hang_up(), once=True)
+    with pytest.raises(DatabaseUnreachable):
+        database.run_now(lambda session: tries.append(new_lead(session)))
+    assert (len(tries), count_leads(database)) == (1, 0)
