@@ -44,7 +44,7 @@ STAGES = {
     "bot.relay.Relay.run": "relay",
     "storage.outbox.start_sending": "outbox: claim",
     "storage.contacts.disclose": "outbox: disclose",
-    "bot.relay.make_call": "render",
+    "bot.relay.make_calls": "render",
     "bot.limits.Limits.chats_not_ready": "limits",
     "bot.relay.Relay._deliver": "deliver",
     "storage.outbox.settle_delivered": "outbox: settle",
@@ -117,7 +117,7 @@ def stage_tables(cell: str, found: Profile) -> list[Table]:
     return [
         Table(title, ("stage", "calls", "CPU µs", "wall µs"), [_row(*each, turns) for each in stages]),
         Table(
-            f"{count:.1f} statements per turn, time inside the driver",
+            f"{count:.1f} statements per turn, and what they take",
             ("statement", "calls", "CPU µs", "wall µs"),
             [_row(*each, turns) for each in statements],
         ),

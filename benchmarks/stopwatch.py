@@ -17,6 +17,8 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Engine, event
 
+from storage.prepared import Prepared
+
 
 class Spent(Struct):
     """On one stage or one statement, altogether; seconds."""
@@ -50,7 +52,10 @@ class Stopwatch:
                 setattr(holder, attribute, self._wrap(getattr(holder, attribute), name))
 
     def watch_statements(self) -> None:
-        """Count the statements of every engine, and the time inside the driver."""
+        """Count the statements of every engine, and the time they take: inside the driver, and for those that
+        are given to it directly with the conversion of their values."""
+        for name in ("write", "fetch"):
+            setattr(Prepared, name, self._wrap_statement(getattr(Prepared, name)))
         started = threading.local()
 
         @event.listens_for(Engine, "before_cursor_execute")
@@ -63,6 +68,18 @@ class Stopwatch:
             self._book(
                 self.statements[shortened(statement)], time.thread_time() - cpu, time.perf_counter() - wall
             )
+
+    def _wrap_statement(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(function)
+        def watched(whole: Prepared, *given: Any) -> Any:
+            cpu, wall = time.thread_time(), time.perf_counter()
+            try:
+                return function(whole, *given)
+            finally:
+                spent = self.statements[shortened(whole.text)]
+                self._book(spent, time.thread_time() - cpu, time.perf_counter() - wall)
+
+        return watched
 
     def _wrap(self, function: Callable[..., Any], name: str) -> Callable[..., Any]:
         if inspect.iscoroutinefunction(function):

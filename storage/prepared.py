@@ -19,11 +19,12 @@ Convert = Callable[[Any], Any]
 
 
 class Prepared:
-    """One statement for values that have these names. Raises DBAPIError, as SQLAlchemy itself does."""
+    """One statement for values that have these names; `text` is what the driver gets. Raises DBAPIError, as
+    SQLAlchemy itself does."""
 
     def __init__(self, statement: Any, names: Sequence[str], dialect: Dialect) -> None:
         compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))
-        self._text: str = compiled.string
+        self.text: str = compiled.string
         self._fixed = {name: value for name, value in compiled.params.items() if name not in names}
         types = {name: bound.type.dialect_impl(dialect) for bound, name in compiled.bind_names.items()}
         self._convert: dict[str, Convert] = {
@@ -40,9 +41,9 @@ class Prepared:
         """All rows by one call of the driver; gives how many rows of the database that changed."""
         with self._cursor(connection) as cursor:
             if len(rows) == 1:
-                cursor.execute(self._text, self._given(rows[0]))
+                cursor.execute(self.text, self._given(rows[0]))
             else:
-                cursor.executemany(self._text, [self._given(row) for row in rows])
+                cursor.executemany(self.text, [self._given(row) for row in rows])
             return int(cursor.rowcount)
 
     def fetch(self, connection: Connection, rows: Sequence[Values]) -> Found:
@@ -50,10 +51,10 @@ class Prepared:
         with self._cursor(connection) as cursor:
             if len(rows) == 1 or self._positions is not None:
                 found = [
-                    each for row in rows for each in cursor.execute(self._text, self._given(row)).fetchall()
+                    each for row in rows for each in cursor.execute(self.text, self._given(row)).fetchall()
                 ]
             else:  # psycopg sends them all before it waits
-                cursor.executemany(self._text, [self._given(row) for row in rows], returning=True)
+                cursor.executemany(self.text, [self._given(row) for row in rows], returning=True)
                 found = cursor.fetchall()
                 while cursor.nextset():
                     found += cursor.fetchall()
@@ -70,7 +71,7 @@ class Prepared:
             if is_gone:
                 connection.invalidate(error)
             raise DBAPIError.instance(
-                self._text,
+                self.text,
                 None,  # the values are people's
                 error,
                 connection.dialect.loaded_dbapi.Error,

@@ -1,7 +1,8 @@
 """A database that was put back catches up with the time that went by since the copy was made.
 
 Reminders that became due meanwhile were sent by the bot of that time, or their moment has passed. So every
-lead whose clock would ring takes that turn here, and what it wanted to say never goes out.
+lead whose clock would have rung takes that turn here, at the moment it was due, and what it wanted to say
+never goes out.
 """
 
 from collections import Counter
@@ -29,5 +30,5 @@ def catch_up(session: Session, source: Source, sales_chat: int, now: datetime) -
     while due := [id for id in leads.due(session, now, AT_ONCE) if rung[id] < ROUNDS]:
         for lead_id in due:
             if stored := leads.load_by_id(session, lead_id):
-                keep_step(session, playbook, sales_chat, stored, Rang(at=now))
+                keep_step(session, playbook, sales_chat, stored, Rang(at=stored.conversation.due_at or now))
         rung.update(due)

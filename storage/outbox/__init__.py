@@ -7,7 +7,7 @@ desk      what the operator sees and decides
 stale     what an outage or a wrong clock made of messages that wait
 reviving  what becomes of it in a backup that is put back
 
-pending -> leased -> sending -> sent, or unknown, dead, skipped, cancelled, superseded, expired.
+pending -> sending -> sent, or unknown, dead, skipped, cancelled, superseded, expired.
 """
 
 from storage.outbox.desk import backlog, listing, message_id, resolve, retry

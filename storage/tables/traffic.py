@@ -14,7 +14,7 @@ class State(StrEnum):
     """The fate of an outbox row."""
 
     PENDING = "pending"  # waits for its turn
-    LEASED = "leased"  # a relay has it and has not called Telegram yet: safe to give back
+    LEASED = "leased"  # taken, and certainly not sent yet: safe to give back; claims mark at once
     SENDING = "sending"  # Telegram is being called
     SENT = "sent"  # Telegram said so
     UNKNOWN = "unknown"  # the call ended without an answer and must not be repeated by itself

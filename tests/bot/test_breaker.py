@@ -120,6 +120,7 @@ class Line:
             stream.transport.abort()
 
     async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._streams.add(writer)  # at once: a cut also ends what is just being opened
         to_reader, to_writer = await asyncio.open_connection("127.0.0.1", self._to)
         await asyncio.gather(self._pump(reader, to_writer), self._pump(to_reader, writer))
 
