@@ -70,7 +70,9 @@ class Progress:
         if broadcast is None:
             return
         readers = self._owners if reader is None else (reader,)
-        message = self._message(await self._count(broadcast), now)
+        figures = await self._count(broadcast)
+        follows = reader is not None and number in self._looks  # the numbers are in the live message
+        message = self._news(figures, now) if follows else self._message(figures, now)
         drafts = [Draft(kind="notice", chat_id=user_id, message=message, at=now) for user_id in readers]
         await self._database.run(partial(_put_all, drafts=drafts))
 
@@ -102,6 +104,9 @@ class Progress:
 
     def _message(self, figures: Figures, now: datetime) -> Message:
         return screens.progress(self._playbook, self._words, figures, now)
+
+    def _news(self, figures: Figures, now: datetime) -> Message:
+        return screens.news(self._playbook, self._words, figures, now)
 
     async def _count(self, broadcast: Broadcast) -> Figures:
         return await self._reading.run(partial(broadcasts.figures, broadcast=broadcast))

@@ -58,11 +58,20 @@ def tell_progress(playbook: Playbook, words: Wording, figures: Figures, now: dat
     return "\n".join(filter(None, _progress(playbook, words, figures, now)))
 
 
-def _progress(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> Iterator[str]:
+def tell_news(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> str:
+    """That it ended or stopped, and why: for whoever has the numbers before their eyes."""
+    return "\n".join(filter(None, _news(playbook, words, figures, now)))
+
+
+def _news(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> Iterator[str]:
     moment = words.moment(_local(playbook, figures.scheduled_at or now))
     state = words(f"broadcast-state-{figures.state}", moment=moment)
     yield f"{words('broadcast-title', number=figures.number)} · {state}"
     yield _explained(words, figures.reason)
+
+
+def _progress(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> Iterator[str]:
+    yield from _news(playbook, words, figures, now)
     if figures.total:
         filled = WIDTH * figures.done // figures.total
         bar = BLOCKS[0] * filled + BLOCKS[1] * (WIDTH - filled)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dialogs.audiences import Counted
 from dialogs.broadcasts.rules import cost
-from dialogs.broadcasts.telling import Figures, list_reasons, tell_people, tell_progress
+from dialogs.broadcasts.telling import Figures, list_reasons, tell_news, tell_people, tell_progress
 from dialogs.desks.broadcasting.orders import Composing, Results
 from dialogs.desks.desk import Visit, standing
 from dialogs.flow.describing import cut
@@ -123,7 +123,16 @@ def judged(words: Wording, number: int, decision: str, by: str) -> Message:
 
 def progress(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> Message:
     """How it stands, with what can be decided now."""
-    title, _, rest = tell_progress(playbook, words, figures, now).partition("\n")
+    return _told(words, figures, tell_progress(playbook, words, figures, now))
+
+
+def news(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> Message:
+    """A line that rings, as an edited message does not, with what can be decided now."""
+    return _told(words, figures, tell_news(playbook, words, figures, now))
+
+
+def _told(words: Wording, figures: Figures, text: str) -> Message:
+    title, _, rest = text.partition("\n")
     buttons = tuple(_button(words, each, figures.number) for each in BUTTONS.get(figures.state, ()))
     return Message((bold(title), plain(f"\n{rest}" if rest else "")), (buttons,) if buttons else ())
 
