@@ -6,10 +6,12 @@ Without a key values are stored as they are. What was stored before there was a 
 import hashlib
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from typing import TYPE_CHECKING
 
-from cryptography.fernet import Fernet, InvalidToken
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from sqlalchemy.orm import Session
+
+if TYPE_CHECKING:
+    from cryptography.fernet import Fernet
 
 SEALED = "sealed:"  # begins every sealed value, never a phone or an address
 SHORTEST_PASSPHRASE = 16
@@ -35,7 +37,7 @@ class Vault:
 
     def __init__(self, key: str = "") -> None:
         secret = _secret_bytes(key) if key else b""
-        self._fernet = Fernet(urlsafe_b64encode(secret)) if key else None
+        self._fernet = _fernet_of(secret) if key else None
         self._hash_key = hmac.digest(secret, b"leadbot contact hash", "sha256")
 
     @property
@@ -50,9 +52,11 @@ class Vault:
         """The value; raises WrongKey if it was sealed with another key, or there is none."""
         if not stored.startswith(SEALED):
             return stored
+        if self._fernet is None:
+            raise WrongKey
+        from cryptography.fernet import InvalidToken
+
         try:
-            if self._fernet is None:
-                raise WrongKey
             return self._fernet.decrypt(stored.removeprefix(SEALED)).decode()
         except InvalidToken:
             raise WrongKey from None
@@ -68,6 +72,12 @@ def vault_of(session: Session) -> Vault:
     return vault
 
 
+def _fernet_of(secret: bytes) -> "Fernet":
+    from cryptography.fernet import Fernet  # a listing without a key does without
+
+    return Fernet(urlsafe_b64encode(secret))
+
+
 def _secret_bytes(key: str) -> bytes:
     """32 bytes: those of a Fernet key, else what scrypt makes of the passphrase."""
     try:
@@ -77,4 +87,6 @@ def _secret_bytes(key: str) -> bytes:
         pass
     if len(key) < SHORTEST_PASSPHRASE:
         raise KeyTooShort
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
     return Scrypt(salt=b"leadbot encryption key", length=32, n=2**14, r=8, p=1).derive(key.encode())

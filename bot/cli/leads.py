@@ -12,7 +12,7 @@ from bot.cli.failures import Refused, Status
 from bot.cli.opening import read
 from bot.cli.printing import print_json, print_rows
 from dialogs.conversation import Level
-from storage import contacts, views
+from storage import views
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -36,6 +36,8 @@ def list_leads(
         found = views.rows(session, "v_leads", **wanted)
         if not given:
             return list(found)
+        from storage import contacts  # the tables weigh more than a listing
+
         ids = contacts.find(session, given)
         return [lead for lead in found if lead["lead_id"] in ids]
 
