@@ -204,7 +204,8 @@ class Turns:
                     self._thank(session, link.referrer_id, stored, event.at)
                 return replace(event, link=link)
             case Tapped(data=data) if data.startswith(TO_LINK):
-                return replace(event, link=broadcasts.follow(session, stored.lead_id, data, event.at))
+                click = broadcasts.follow(session, stored.lead_id, data, event.at)
+                return replace(event, link=click.url, again=not click.is_first) if click else event
             case Said(text=text) if wants_own_link(text):
                 token = sources.referral_token(session, stored.lead_id, event.at)
                 return replace(event, own_link=self._desks.url_of(token))

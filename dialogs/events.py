@@ -98,6 +98,7 @@ class Tapped(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
     message_id: int
     data: str
     link: str = ""  # the address that a counted button of a broadcast stands for
+    again: bool = False  # they had followed it before
 
 
 class Shared(ByPerson, frozen=True, kw_only=True, omit_defaults=True):

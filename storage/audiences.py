@@ -34,6 +34,7 @@ from storage.expressions import engagement_at, text_within
 from storage.tables import broadcasts, clicks, deliveries, leads, tags
 from storage.tables.broadcasting import DeliveryState
 
+ARRIVED = (DeliveryState.SENT, DeliveryState.UNKNOWN)  # for all that anybody can say
 MIRRORED: dict[Operator, Operator] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
@@ -142,8 +143,8 @@ def _did(asked: Did) -> ColumnElement[bool]:
         return _answered(str(asked.about), asked.option)
     if asked.deed == "clicked":
         return _is_in(clicks, clicks.c.broadcast_id == asked.about)
-    is_sent = deliveries.c.state == DeliveryState.SENT.value
-    return _is_in(deliveries, deliveries.c.broadcast_id == asked.about, is_sent)
+    came = deliveries.c.state.in_([state.value for state in ARRIVED])
+    return _is_in(deliveries, deliveries.c.broadcast_id == asked.about, came)
 
 
 def _is_in(facts: FromClause, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -66,14 +66,17 @@ class Database:
         """No other process can be writing: what an earlier one left half done is ours to recover."""
         return self._lock is not None
 
-    async def run(self, work: Callable[[Session], T], wants: "Wants | None" = None) -> T:
+    async def run(
+        self, work: Callable[[Session], T], wants: "Wants | None" = None, *, apart: bool = False
+    ) -> T:
         """The result of `work` in one transaction, which is kept unless it raises. Retries nothing.
 
         Works that wait at the same time share the transaction. If one of them fails each is done again,
         alone: so `work` may be called twice, and must change nothing but what its session keeps. Cancelling
-        the wait does not stop work that has begun: it is kept all the same.
+        the wait does not stop work that has begun: it is kept all the same. Work that takes long goes
+        `apart`: it shares no transaction, and whoever waits at the same time goes before it.
         """
-        return await self._writer.run(work, wants)
+        return await self._writer.run(work, wants, apart=apart)
 
     def run_now(self, work: Callable[[Session], T]) -> T:
         """The same for code without an event loop."""

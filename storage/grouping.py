@@ -2,7 +2,7 @@
 
 Nobody waits for company: the group of works forms by itself while the last one is committed. A group that
 fails is taken apart and each of its works is done alone, so a work may be called twice: it changes nothing
-but what its session keeps.
+but what its session keeps. A work that takes long goes apart and lets others go before it.
 """
 
 import asyncio
@@ -19,6 +19,7 @@ from storage.errors import DatabaseOutage, Deadlocked
 T = TypeVar("T")
 
 MOST = 32  # works in one transaction: a long one would keep its first too long from its commit
+OVERTAKING = 4  # transactions that may go before a work that goes apart
 TRIES = 5  # of a work that another process locked out
 
 
@@ -42,15 +43,17 @@ class Writer:
     def __init__(self, transact: Callable[[Sequence[Order[Any]]], list[Any]]) -> None:
         self._transact = transact
         self._queue: deque[Order[Any]] = deque()
+        self._apart: deque[Order[Any]] = deque()
+        self._overtook = 0  # transactions that went before the first of those
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._called_by: asyncio.AbstractEventLoop | None = None
         self._is_closed = False
 
-    async def run(self, work: Callable[[Session], T], wants: Any = None) -> T:
+    async def run(self, work: Callable[[Session], T], wants: Any = None, *, apart: bool = False) -> T:
         """The work's result once its transaction is committed; raises what it raised."""
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[T] = loop.create_future()
-        self._accept(Order(work, wants, answer))
+        self._accept(Order(work, wants, answer), self._apart if apart else self._queue)
         if self._called_by is not loop:  # what this round of the loop brings goes together
             self._called_by = loop
             loop.call_soon(self._call)
@@ -59,7 +62,7 @@ class Writer:
     def run_now(self, work: Callable[[Session], T]) -> T:
         """The same for code without an event loop."""
         answer: Future[T] = Future()
-        self._accept(Order(work, None, answer))
+        self._accept(Order(work, None, answer), self._queue)
         self._thread.submit(self._work_off)
         return answer.result()
 
@@ -70,10 +73,10 @@ class Writer:
             self._thread.submit(self._work_off)
             self._thread.shutdown()
 
-    def _accept(self, order: Order[Any]) -> None:
+    def _accept(self, order: Order[Any], queue: deque[Order[Any]]) -> None:
         if self._is_closed:
             raise RuntimeError("the database is closed")
-        self._queue.append(order)
+        queue.append(order)
 
     def _call(self) -> None:
         self._called_by = None
@@ -81,12 +84,19 @@ class Writer:
             self._thread.submit(self._work_off)
 
     def _work_off(self) -> None:
-        while orders := [self._queue.popleft() for _ in range(min(MOST, len(self._queue)))]:
+        while orders := self._next():
             wanted = [order for order in orders if not order.answer.cancelled()]
             if wanted:
                 _tell(self._perform(wanted))
-            if len(orders) < MOST:
-                return
+
+    def _next(self) -> list[Order[Any]]:
+        """Those of one transaction, at most MOST; none if there is nothing to do."""
+        if self._apart and (not self._queue or self._overtook >= OVERTAKING):
+            self._overtook = 0
+            return [self._apart.popleft()]
+        self._overtook += 1
+        orders = [self._queue.popleft() for _ in range(min(MOST, len(self._queue)))]
+        return sorted(orders, key=lambda order: order.wants is None)  # so the relay finds what turns put
 
     def _perform(self, orders: list[Order[Any]]) -> list[Done]:
         if len(orders) == 1:

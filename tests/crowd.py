@@ -25,8 +25,13 @@ def add_lead(session: Session, person: Person, now: datetime, **changes: Any) ->
 
 def zone_at_noon() -> str:
     """A time zone in which it is about noon on the machine's clock, whenever the tests run."""
-    ahead = (12 - datetime.now(UTC).hour) % 24
+    return zone_at(12)
+
+
+def zone_at(hour: int) -> str:
+    """A time zone in which it is about this hour."""
+    ahead = (hour - datetime.now(UTC).hour) % 24
     ahead -= 24 if ahead > 12 else 0
     zone = f"Etc/GMT{-ahead:+d}"  # their signs are the other way round
-    assert 11 <= datetime.now(ZoneInfo(zone)).hour <= 13
+    assert (datetime.now(ZoneInfo(zone)).hour - hour) % 24 in (23, 0, 1)
     return zone

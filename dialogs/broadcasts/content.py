@@ -55,7 +55,11 @@ class Reader(Struct, frozen=True):
 
 
 class TooLong(ValueError):
-    """Telegram would refuse the text once its placeholders are filled in."""
+    """Telegram would refuse the text once its placeholders are filled in: it would have `length` units."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
 
 
 def problems(content: Content) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -79,8 +83,8 @@ def compose(
         begin = Button(words("broadcast-rewarm-yes"), TO_QUESTIONS)
         content = Content(text=words("broadcast-rewarm"), buttons=(begin,))
     labelled = _labelled(content, reader)
-    if units(labelled.text) > content.limit:
-        raise TooLong
+    if (length := units(labelled.text)) > content.limit:
+        raise TooLong(length)
     way_out = Button(words("broadcast-stop"), f"{WAY_OUT}{broadcast_id}")
     buttons = tuple(
         (_of_broadcast(button, broadcast_id, place, url_of),) for place, button in enumerate(content.buttons)

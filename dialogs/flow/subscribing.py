@@ -6,7 +6,7 @@ to marketing and nothing else: the talk goes on where it is.
 
 from dialogs.broadcasts.content import WAY_BACK, WAY_OUT
 from dialogs.effects import Say
-from dialogs.events import Clicked
+from dialogs.events import Clicked, Tapped
 from dialogs.flow import wishes
 from dialogs.messages import Button, Message, plain
 from dialogs.qualification.engagement import count
@@ -31,12 +31,13 @@ def opt_in(turn: Turn, broadcast: str) -> None:
 
 
 def follow(turn: Turn, _argument: str) -> None:
-    """A counted link: the tap is a deed, and the address comes as a button to open."""
-    link = getattr(turn.event, "link", "")
-    if not link:
+    """A counted link: the first tap is a deed, and the address comes as a button to open."""
+    event = turn.event
+    if not (isinstance(event, Tapped) and event.link):
         return
-    _count_click(turn)
-    button = Button(turn.say("broadcast-open"), url=link)
+    if not event.again:
+        _count_click(turn)
+    button = Button(turn.say("broadcast-open"), url=event.link)
     turn.emit(Say(message=Message((plain(turn.say("broadcast-here")),), ((button,),))))
 
 

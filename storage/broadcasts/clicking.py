@@ -23,11 +23,10 @@ class Click(Struct, frozen=True):
     is_first: bool
 
 
-def follow(session: Session, lead_id: int, data: str, at: datetime) -> str:
-    """The address behind a button, the click noted; "" for what is no link of a broadcast they got."""
+def follow(session: Session, lead_id: int, data: str, at: datetime) -> Click | None:
+    """What is behind a button, the click noted; None for what is no link of a broadcast they got."""
     found = PLACE.fullmatch(data)
-    click = note_click(session, Place(int(found[1]), lead_id, int(found[2])), at) if found else None
-    return click.url if click else ""
+    return note_click(session, Place(int(found[1]), lead_id, int(found[2])), at) if found else None
 
 
 def note_click(session: Session, place: Place, at: datetime) -> Click | None:

@@ -1,6 +1,7 @@
 """Re-warming: a cold lead who agreed to marketing is asked once in so many days whether they still care.
 
 It is a broadcast like any other, begun by nobody, once a week; who was asked lately is not in its audience.
+Where "lately" is long they begin more seldom: an expression names only so many of them.
 """
 
 from datetime import datetime, timedelta
@@ -16,19 +17,20 @@ from storage.broadcasts.candidates import over_cap
 from storage.broadcasts.deciding import Broadcast, create, decide, listing
 
 EVERY = timedelta(days=7)
+MOST_NAMED = 30  # earlier broadcasts in one expression, which can be read again
 QUIET_DAYS = 30  # since the person was last seen
 
 
 def whom_to_rewarm(session: Session, playbook: Playbook, now: datetime) -> str | None:
     """The audience of this week's broadcast, if it is time and there is anybody. Takes long."""
-    days, rules = playbook.broadcasts.rewarm_days, Rules.of(playbook.broadcasts)
-    if not days or not rules.is_open(playbook.timezone, now):
+    pause, rules = timedelta(days=playbook.broadcasts.rewarm_days), Rules.of(playbook.broadcasts)
+    if not pause or not rules.is_open(playbook.timezone, now):
         return None
     asked = _asked(session)
-    if _is_recent(asked, now):
+    if _is_recent(asked, now, max(EVERY, pause / MOST_NAMED)):
         return None
-    lately = [each.id for each in asked if now - each.created_at < timedelta(days=days)]
-    left_out = "".join(f" and not received({number})" for number in lately)
+    lately = [each.id for each in asked if now - (each.ended_at or now) < pause]  # the last copy went then
+    left_out = "".join(f" and not received({number})" for number in lately[-MOST_NAMED - 1 :])
     audience = f"temperature = cold and last_seen > {QUIET_DAYS}d{left_out}"
     cap = over_cap(rules, playbook.timezone, now)
     if not audiences.count(session, parse(audience), now, over_cap=cap).eligible:
@@ -49,5 +51,5 @@ def _asked(session: Session) -> list[Broadcast]:
     return [each for each in listing(session) if each.content.key == REWARM]
 
 
-def _is_recent(asked: list[Broadcast], now: datetime) -> bool:
-    return bool(asked) and now - asked[-1].created_at < EVERY
+def _is_recent(asked: list[Broadcast], now: datetime, every: timedelta = EVERY) -> bool:
+    return bool(asked) and now - asked[-1].created_at < every

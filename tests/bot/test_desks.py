@@ -100,10 +100,10 @@ async def test_a_marketer_makes_a_link_and_sees_what_it_brought(
 
 
 async def test_a_payload_that_is_no_link_of_ours_is_kept_raw_and_stands_for_nothing(
-    run_app: RunApp, client: SandboxClient, rows: Rows, beside: Callable[..., Any]
+    run_app: RunApp, client: SandboxClient, rows: Rows, beside: Callable[..., Any], frontend: Frontend
 ) -> None:
     payloads = ("fb_q4", "' OR 1=1 --", "x" * 200, "1", "Ñ😀")
-    async with run_app():
+    async with run_app(frontend=frontend):
         for payload in payloads:
             await client.start(await client.add_person(), payload)
         await until(lambda: len(rows("v_leads")) == len(payloads))
@@ -154,9 +154,9 @@ async def test_sales_and_strangers_do_not_get_to_the_desk(
 
 
 async def test_a_marketer_removed_in_the_middle_makes_no_link(
-    run_app: RunApp, client: SandboxClient, mai: Phone, beside: Callable[..., Any]
+    run_app: RunApp, client: SandboxClient, mai: Phone, beside: Callable[..., Any], frontend: Frontend
 ) -> None:
-    async with run_app():
+    async with run_app(frontend=frontend):
         beside(lambda session: staff.add(session, mai.id, Role.MARKETER, datetime.now(UTC)), writes=True)
         await mai.say("/link")
         await mai.press("zalo")

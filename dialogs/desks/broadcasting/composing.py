@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from msgspec.structs import replace
 
 from dialogs.audiences import Counted
-from dialogs.broadcasts.content import TO_QUESTIONS, Content, compose, problems, reader_of
+from dialogs.broadcasts.content import TO_QUESTIONS, Content, TooLong, compose, problems, reader_of
 from dialogs.broadcasts.rules import needs_approval
 from dialogs.desks.audience import choosing
 from dialogs.desks.audience.choosing import CountAudience
@@ -88,7 +88,7 @@ def _press(visit: Visit, state: Composing, data: str, at: datetime) -> Step:
         case "bare":
             return _go(visit, replace(state, content=replace(state.content, buttons=())), "review")
         case "test" if _is_written(state):
-            return Step(state, (Toast(), _test(visit, state)))
+            return _send_test(visit, state)
         case "now":
             return _go(visit, replace(state, scheduled_at=None), "review")
         case "paid" if visit.paid_rate:
@@ -152,6 +152,14 @@ def _add_button(visit: Visit, state: Composing, button: Button) -> Step:
     return _go(visit, replace(state, content=replace(state.content, buttons=buttons)), "review")
 
 
+def _send_test(visit: Visit, state: Composing) -> Step:
+    try:
+        return Step(state, (Toast(), _test(visit, state)))
+    except TooLong as error:
+        told = visit.words("broadcast-too-long", length=error.length, limit=state.content.limit)
+        return Step(state, (Toast(spans=(plain(told),), alert=True),))
+
+
 def _test(visit: Visit, state: Composing) -> Send:
     """As readers get it, but nothing is counted: links open, other buttons leave everything as it is."""
     reader = reader_of("", visit.by.name, "", visit.words)
@@ -196,9 +204,10 @@ def _is_address(url: str) -> bool:
     """One that Telegram takes and a browser opens."""
     try:
         parts = urlsplit(url)
+        labels = (parts.hostname or "").split(".")
+        return len(labels) > 1 and all(labels) and parts.port != 0  # to ask for a bad port raises
     except ValueError:
         return False
-    return "." in (parts.hostname or "")
 
 
 def _is_written(state: Composing) -> bool:

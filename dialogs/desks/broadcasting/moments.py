@@ -13,28 +13,27 @@ A_DAY = timedelta(days=1)
 def read_moment(text: str, timezone: str, now: datetime) -> datetime | None:
     """The next such moment after `now`, in UTC; None for what is none, or is past."""
     clock, local = CLOCK.search(text), now.astimezone(ZoneInfo(timezone))
-    rest = text.replace(clock[0], " ", 1) if clock else ""
-    if clock is None or re.sub(r"[\d/\-\s]", "", rest):
+    if clock is None:
         return None
     try:
         hour = time(int(clock[1]), int(clock[2] or 0))
-        day = _day(rest, local.date())
-    except ValueError:
+        day = _day(text.replace(clock[0], " ", 1).strip("- \n"), local.date())
+        moment = datetime.combine(day or local.date(), hour, ZoneInfo(timezone)).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    moment = datetime.combine(day or local.date(), hour, ZoneInfo(timezone))
     if moment <= now and day is None:
-        moment = datetime.combine(local.date() + A_DAY, hour, ZoneInfo(timezone))
-    return moment.astimezone(UTC) if moment > now else None
+        moment = datetime.combine(local.date() + A_DAY, hour, ZoneInfo(timezone)).astimezone(UTC)
+    return moment if moment > now else None
 
 
 def _day(text: str, today: date) -> date | None:
-    """A day without its year is the next one; raises ValueError for one that does not exist."""
-    if found := ISO_DAY.search(text):
-        return date.fromisoformat(found[0])
-    if (found := DAY.search(text)) is None:
-        if text.strip():
-            raise ValueError(text)
+    """A day without its year is the next one; raises ValueError for what is none, or does not exist."""
+    if not text:
         return None
+    if ISO_DAY.fullmatch(text):
+        return date.fromisoformat(text)
+    if (found := DAY.fullmatch(text)) is None:
+        raise ValueError(text)
     if found[3]:
         return date(int(found[3]), int(found[2]), int(found[1]))
     return next(day for day in _in_coming_years(today, int(found[2]), int(found[1])) if day >= today)

@@ -1,7 +1,7 @@
 """A crowd in the sandbox that may be written to, a bot as a process, and the command line beside it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
@@ -11,15 +11,22 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.app import App
+from bot.frontends import Frontend
 from dialogs.events import Person
 from sandbox.client import SandboxClient
 from sandbox.seen import SeenMessage
 from sandbox.server import Sandbox
 from storage import revision
 from storage.database import Database
-from tests.bot.conftest import PATIENCE, read_view
+from tests.bot.broadcasts.marketer import Marketer
+from tests.bot.conftest import PATIENCE, MakeSettings, read_view
 from tests.bot.processes import Ended, invoke
 from tests.crowd import add_lead, zone_at_noon
+
+BOTH = pytest.mark.parametrize(
+    ("dialect", "frontend"), [("sqlite", "aiogram"), ("postgres", "ptb")], indirect=["dialect"]
+)
 
 Settings = dict[str, Any]
 AddCrowd = Callable[..., Awaitable[dict[int, int]]]
@@ -78,6 +85,21 @@ def settings(sandbox: Sandbox, sales_chat: int, database_url: str) -> Settings:
 
 
 @pytest.fixture
+async def mai(client: SandboxClient) -> Marketer:
+    return Marketer(client, await client.add_person("Mai", has_started=True))
+
+
+@pytest.fixture
+async def app(
+    make_settings: MakeSettings, settings: Settings, frontend: Frontend, client: SandboxClient, mai: Marketer
+) -> AsyncIterator[App]:
+    """The bot, which Mai owns."""
+    async with App(make_settings(**{**settings, "frontend": frontend, "owners": str(mai.id)})) as app:
+        await client.wait_until_polling()
+        yield app
+
+
+@pytest.fixture
 def shell(tmp_path: Path, settings: Settings) -> Shell:
     return Shell(tmp_path, settings)
 
@@ -103,3 +125,14 @@ def add_crowd(client: SandboxClient, database_url: str) -> AddCrowd:
 async def received(client: SandboxClient, person: int) -> list[SeenMessage]:
     """The broadcasts in somebody's chat."""
     return [message for message in await client.messages(person) if message.text.startswith("[QC]")]
+
+
+async def one(client: SandboxClient, person: int) -> SeenMessage:
+    """The only broadcast that this person got."""
+    return await client.wait_for(person, lambda message: message.text.startswith("[QC]"))
+
+
+def change(url: str, work: Callable[..., Any]) -> None:
+    """Do something to the database beside the bot."""
+    with closing(Database(url, shared=True)) as database:
+        database.run_now(work)

@@ -1,47 +1,18 @@
 """A marketer's broadcast from the first command to the recall, and what its readers see of it."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
-
-import pytest
 
 from bot.app import App
 from bot.frontends import Frontend
 from dialogs.events import Role
 from sandbox.client import SandboxClient
-from sandbox.seen import SeenMessage
 from storage import staff
-from storage.database import Database
-from tests.bot.broadcasts.conftest import AddCrowd, Settings, received
+from tests.bot.broadcasts.conftest import BOTH, AddCrowd, Settings, change, one, received
 from tests.bot.broadcasts.marketer import GO, Marketer
-from tests.bot.conftest import MakeSettings
+from tests.bot.conftest import MakeSettings, read_view
 
-
-@pytest.fixture(params=["sqlite"])
-def dialect(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture
-async def mai(client: SandboxClient) -> Marketer:
-    return Marketer(client, await client.add_person("Mai", has_started=True))
-
-
-@pytest.fixture
-async def app(
-    make_settings: MakeSettings, settings: Settings, frontend: Frontend, client: SandboxClient, mai: Marketer
-) -> AsyncIterator[App]:
-    given: dict[str, Any] = {**settings, "frontend": frontend, "owners": str(mai.id)}
-    async with App(make_settings(**given)) as app:
-        await client.wait_until_polling()
-        yield app
-
-
-async def one(client: SandboxClient, person: int) -> SeenMessage:
-    """The only broadcast that this person got."""
-    return await client.wait_for(person, lambda message: message.text.startswith("[QC]"))
+pytestmark = BOTH
 
 
 async def test_a_broadcast_is_composed_tested_sent_watched_and_reported(
@@ -104,7 +75,10 @@ async def test_a_reader_stops_the_messages_with_one_tap_and_takes_it_back_with_a
     shown = await mai.say("/audience")
     assert "0 / " in shown.text and "1 đã dừng" not in shown.text and "1 chưa đồng ý" in shown.text
     await client.press(an, "↩️ Nhận tin lại")
-    await client.wait_for(an, lambda message: "tiếp tục gửi" in message.text, after=stopped.seq)
+    again = await client.wait_for(an, lambda message: "tiếp tục gửi" in message.text, after=stopped.seq)
+    assert again.labels == ["🔕 Dừng nhận tin"]
+    shown = await mai.say("/audience")
+    assert "1 chưa đồng ý" not in shown.text and "1 đã nhận đủ tin" in shown.text
 
 
 async def test_a_recalled_broadcast_is_gone_from_the_chats(
@@ -165,7 +139,7 @@ async def test_a_text_that_a_long_name_makes_too_long_fails_for_that_reader_alon
     await client.press(mai.id, GO.format(3))
     for person in crowd:
         await one(client, person)
-    ended = await mai.next(lambda message: "Đã gửi xong" in message.text)
+    ended = await mai.next(lambda message: "3/3" in message.text)
     assert "2 đã nhận" in ended.text and "1 lỗi" in ended.text and "1 vì tin quá dài" in ended.text
     assert not await received(client, long)
 
@@ -174,17 +148,31 @@ async def test_somebody_taken_off_the_staff_can_decide_nothing_any_more(
     app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd, database_url: str
 ) -> None:
     lan = Marketer(client, await client.add_person("Lan", has_started=True))
-
-    def change(work: Callable[..., Any]) -> None:
-        with closing(Database(database_url, shared=True)) as database:
-            database.run_now(work)
-
-    change(lambda session: staff.add(session, lan.id, Role.MARKETER, datetime.now(UTC)))
+    change(database_url, lambda session: staff.add(session, lan.id, Role.MARKETER, datetime.now(UTC)))
     await add_crowd(60)
     await lan.compose("Chào", 60)
     progress = await lan.next(lambda message: "⏸ Tạm dừng" in message.labels)
-    change(lambda session: staff.remove(session, lan.id))
+    change(database_url, lambda session: staff.remove(session, lan.id))
     tap = await client.press(lan.id, "⏸ Tạm dừng", message=progress.message_id)
     assert (await client.answer_to(tap)).is_answered
     ended = await mai.next(lambda message: "Đã gửi xong" in message.text)  # the owner is told instead
     assert "60/60" in ended.text
+
+
+async def test_somebody_taken_off_the_staff_while_composing_sends_nothing(
+    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd, database_url: str
+) -> None:
+    lan = Marketer(client, await client.add_person("Lan", has_started=True))
+    change(database_url, lambda session: staff.add(session, lan.id, Role.MARKETER, datetime.now(UTC)))
+    [an] = await add_crowd(1)
+    await lan.say("/broadcast everyone")
+    await lan.tap("✅ Dùng nhóm này")
+    review = await lan.say("Chào {first_name}")
+    assert GO.format(1) in review.labels
+    change(database_url, lambda session: staff.remove(session, lan.id))
+    tap = await client.press(lan.id, GO.format(1))
+    assert (await client.answer_to(tap)).is_answered
+    assert "Gửi tin" not in (await lan.say("/broadcast everyone")).text
+    await client.wait_until_idle()
+    assert read_view(database_url, "v_broadcasts") == []
+    assert not await received(client, an)

@@ -3,22 +3,22 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from bot.app import App
 from bot.frontends import Frontend
+from dialogs.events import Role
 from sandbox.client import SandboxClient
 from sandbox.seen import SeenMessage
-from tests.bot.broadcasts.conftest import AddCrowd, Settings, Shell, received
+from storage import staff as members
+from tests.bot.broadcasts.conftest import BOTH, AddCrowd, Settings, Shell, change, received
 from tests.bot.broadcasts.marketer import GO, Marketer
 from tests.bot.conftest import MakeSettings, read_view
 
 MANY = 1_001
-BOTH = pytest.mark.parametrize(
-    ("dialect", "frontend"), [("sqlite", "aiogram"), ("postgres", "ptb")], indirect=["dialect"]
-)
 
 
 @pytest.fixture
@@ -100,6 +100,29 @@ async def test_a_refusal_is_told_and_nobody_is_written_to(
         await client.press(lan.id, "✖️ Không duyệt")
         await mai.next(lambda message: message.text.startswith("✖️ Lan không duyệt tin #1"))
         assert shell.row(1)["state"] == "cancelled"
+
+
+@BOTH
+async def test_somebody_taken_off_the_staff_after_being_asked_approves_nothing(
+    opened: Callable[..., Any],
+    client: SandboxClient,
+    staff: list[Marketer],
+    add_crowd: AddCrowd,
+    shell: Shell,
+) -> None:
+    await add_crowd(MANY)
+    mai, lan, _ = staff
+    url = shell.settings["database_url"]
+    async with opened(mai):
+        change(url, lambda session: members.add(session, lan.id, Role.MARKETER, datetime.now(UTC)))
+        waits = await propose(mai)
+        await lan.next(is_question)
+        change(url, lambda session: members.remove(session, lan.id))
+        tap = await client.press(lan.id, "✅ Duyệt")
+        assert (await client.answer_to(tap)).is_answered
+        assert shell.row(1)["state"] == "unapproved"
+        await client.press(mai.id, "✖️ Huỷ", message=waits.message_id)
+        assert (await shell.until(1, lambda row: row["state"] == "cancelled"))["total"] == 0
 
 
 @BOTH

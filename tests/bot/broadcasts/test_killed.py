@@ -5,14 +5,11 @@ The short form of `make crowd`.
 
 from pathlib import Path
 
-import pytest
-
+from tests.bot.broadcasts.conftest import BOTH
 from tests.campaigns.crowd import campaign
 
 
-@pytest.mark.parametrize(
-    ("dialect", "frontend"), [("sqlite", "aiogram"), ("postgres", "ptb")], indirect=["dialect"]
-)
+@BOTH
 async def test_killed_paused_and_resumed_it_reaches_everybody_once(
     tmp_path: Path, database_url: str, frontend: str
 ) -> None:

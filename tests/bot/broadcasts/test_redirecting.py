@@ -15,15 +15,12 @@ from bot.app import App
 from bot.frontends import Frontend
 from sandbox.client import SandboxClient
 from sandbox.seen import SeenMessage
-from tests.bot.broadcasts.conftest import AddCrowd, Settings, Shell
+from tests.bot.broadcasts.conftest import BOTH, AddCrowd, Settings, Shell
 from tests.bot.broadcasts.marketer import GO, Marketer
 from tests.bot.conftest import MakeSettings, read_view
 
 OFFER = "https://shop.example.com/ưu-đãi?mã=%2BTẾT&n=1#giá"
 IN_ASCII = "https://shop.example.com/%C6%B0u-%C4%91%C3%A3i?m%C3%A3=%2BT%E1%BA%BET&n=1#gi%C3%A1"
-BOTH = pytest.mark.parametrize(
-    ("dialect", "frontend"), [("sqlite", "aiogram"), ("postgres", "ptb")], indirect=["dialect"]
-)
 
 
 class Browser:
@@ -49,11 +46,6 @@ def address() -> str:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return f"127.0.0.1:{taken.getsockname()[1]}"
-
-
-@pytest.fixture
-async def mai(client: SandboxClient) -> Marketer:
-    return Marketer(client, await client.add_person("Mai", has_started=True))
 
 
 @pytest.fixture

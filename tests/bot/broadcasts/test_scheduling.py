@@ -10,16 +10,13 @@ from bot.app import App
 from bot.frontends import Frontend
 from sandbox.client import SandboxClient
 from sandbox.seen import SeenMessage
-from tests.bot.broadcasts.conftest import AddCrowd, Settings, received
+from tests.bot.broadcasts.conftest import BOTH, AddCrowd, Settings, received
 from tests.bot.broadcasts.marketer import Marketer
 from tests.bot.conftest import PATIENCE, MakeSettings
 from tests.bot.processes import running
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 EVE = datetime(2028, 2, 28, 9, tzinfo=VIETNAM)  # of a leap day
-BOTH = pytest.mark.parametrize(
-    ("dialect", "frontend"), [("sqlite", "aiogram"), ("postgres", "ptb")], indirect=["dialect"]
-)
 
 
 @pytest.fixture

@@ -91,6 +91,17 @@ def test_what_is_not_possible_is_refused_with_the_state(call: Call) -> None:
     assert call("status", "7").status == 1
 
 
+def test_what_began_is_paused_resumed_and_recalled_and_then_nothing_more(call: Call, tmp_path: Path) -> None:
+    add_people(tmp_path, 1)
+    create(call, "--start")
+    for command, told in (("pause", "is paused"), ("resume", "goes on"), ("recall", "is being recalled")):
+        assert told in call(command, "1").out
+    assert "Đã thu hồi" in call("status", "1").out
+    for command in ("pause", "resume", "recall", "cancel", "start"):
+        refused = call(command, "1")
+        assert refused.status == 1 and "is recalled" in refused.err
+
+
 def test_the_report_is_text_table_and_picture(call: Call, tmp_path: Path) -> None:
     create(call)
     told = call("report", "1", "--csv", "all.csv", "--png", "all.png")

@@ -56,6 +56,27 @@ def test_the_window_for_nudges_may_be_as_wide_as_the_ceiling(told):
     assert told(("[nudging]", '[nudging]\nwindow = "07:00-22:00"')) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("per_day = 4", "4 is not between 1 and 3"),
+        ("per_day = 0", "0 is not between 1 and 3"),
+        ("per_week = 22", "22 is not between 1 and 21"),
+        ('window = "06:59-20:30"', "never written to outside 07:00-22:00"),
+        ('window = "08:00-22:01"', "never written to outside 07:00-22:00"),
+        ("rewarm_days = 89", "at most once in 90 days"),
+    ],
+)
+def test_broadcasts_cannot_be_allowed_more_than_the_ceilings(told, line, message):
+    [problem] = told(more=f"\n[broadcasts]\n{line}\n")
+    assert message in problem.message
+
+
+def test_broadcasts_may_be_allowed_as_much_as_the_ceilings(told):
+    most = 'window = "07:00-22:00"\nper_day = 3\nper_week = 21\nrewarm_days = 90'
+    assert told(more=f"\n[broadcasts]\n{most}\n") == []
+
+
 @pytest.mark.parametrize("minutes", ["[30, 30]", "[0]", "[60, 30]", "[-1]"])
 def test_nudges_come_one_after_another(told, minutes):
     [problem] = told(("[30, 1440]", minutes))

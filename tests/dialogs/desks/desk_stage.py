@@ -27,6 +27,7 @@ class DeskStage:
         self.state: Any = None
         self.screen: Message = Message(())
         self.sent: list[Message] = []
+        self.toast = ""
         self.errands: list[Errand] = []
 
     @property
@@ -63,7 +64,7 @@ class DeskStage:
                         self.screen = message
                     case Send(message):
                         self.sent.append(message)
-                    case Toast():
-                        pass
+                    case Toast(spans=spans):
+                        self.toast = "".join(span.text for span in spans)
         self.state = state
         return self.text

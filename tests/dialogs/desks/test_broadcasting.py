@@ -82,6 +82,16 @@ def test_a_test_comes_as_readers_get_it(desk: DeskStage) -> None:
     assert sent.buttons[-1][0].label == "🔕 Dừng nhận tin"
 
 
+def test_a_test_that_ones_own_name_makes_too_long_says_so(desk: DeskStage) -> None:
+    desk.visit = replace(desk.visit, by=replace(desk.visit.by, name="N" * 64))
+    write(desk, "{first_name} " + "x" * 4050)
+    desk.tap("👁 Gửi thử cho tôi")
+    assert desk.sent == []
+    assert desk.toast == "Tin dài 4.120 ký tự kể cả tên người nhận, Telegram nhận tối đa 4.096."
+    desk.tap("🚀 Gửi 880 người")  # readers have other names
+    assert order(desk).people == 880
+
+
 def test_buttons_are_typed_with_their_address_or_lead_to_the_questions(desk: DeskStage) -> None:
     write(desk)
     desk.tap("➕ Nút")
@@ -91,6 +101,9 @@ def test_buttons_are_typed_with_their_address_or_lead_to_the_questions(desk: Des
         "https://a.b/ c",
         "https://a.b/\nd",
         "http://[",
+        "http://.",
+        "https://a..b",
+        "http://a.b:99999",
     ):
         assert "Chưa đúng mẫu" in desk.say(f"Xem | {wrong}")
     assert "[Xem]" in desk.say("Xem | https://example.com/a?b=1")
@@ -211,6 +224,8 @@ def test_a_forged_button_decides_nothing(desk: DeskStage, data: str) -> None:
         ("7h30 1/1", "2029-01-01T00:30Z"),
         ("09:00 2028-03-01", "2028-03-01T02:00Z"),
         ("09:00 1/3/2029", "2029-03-01T02:00Z"),
+        ("1/3 - 9:00", "2028-03-01T02:00Z"),
+        ("9:00\n1/3", "2028-03-01T02:00Z"),
     ],
 )
 def test_a_moment_is_the_next_one_of_its_kind(typed: str, moment: str) -> None:
@@ -219,7 +234,23 @@ def test_a_moment_is_the_next_one_of_its_kind(typed: str, moment: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "soon", "25:00", "9:00 31/4", "9:00 29/2/2027", "9:00 1/1/2020", "9", "9:00 x"]
+    "typed",
+    [
+        *("", "soon", "25:00", "9:00 31/4", "9:00 29/2/2027", "9:00 1/1/2020", "9", "9:00 x"),
+        *(
+            "9:00 1/12/20279",
+            "9:00 2026-12-01 1/12",
+            "9:00 0000-01-01",
+            "9:00 1/1/0001",
+            "9:00 1/12/",
+            "9:00:30",
+        ),
+    ],
 )
 def test_what_is_no_moment_to_come_is_refused(typed: str) -> None:
     assert read_moment(typed, "Asia/Ho_Chi_Minh", datetime.fromisoformat("2026-11-23T05:00Z")) is None
+
+
+def test_a_moment_beyond_the_last_year_is_refused_wherever_the_business_is() -> None:
+    now = datetime.fromisoformat("2026-11-23T05:00Z")
+    assert read_moment("23:59 31/12/9999", "America/New_York", now) is None

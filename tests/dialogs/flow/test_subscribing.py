@@ -1,8 +1,10 @@
 """The buttons under a broadcast, pressed at any time."""
 
 from dialogs.effects import ConsentChanged, Points, Say
-from dialogs.events import Clicked
+from dialogs.events import Clicked, Tapped
 from tests.dialogs.stage import Stage
+
+URL = "https://example.com/offer"
 
 
 def agreed(stage: Stage, data: str) -> list[ConsentChanged]:
@@ -49,6 +51,17 @@ def test_a_link_that_nobody_looked_up_is_no_deed(stage: Stage) -> None:
     before = len(stage.effects)
     stage.forge("j::12.0")
     assert not [effect for effect in stage.effects[before:] if isinstance(effect, Points)]
+
+
+def test_a_link_is_a_deed_once_and_opens_as_often_as_it_is_wanted(stage: Stage) -> None:
+    stage.begin()
+    for again in (False, True, True):
+        stage.happen(
+            Tapped(at=stage.now, person=stage.person, message_id=1, data="j::12.0", link=URL, again=again)
+        )
+    points = [e.points for e in stage.effects if isinstance(e, Points) and e.rule == "broadcast_click"]
+    opened = [e.message.buttons[0][0].url for e in stage.effects if isinstance(e, Say)][-3:]
+    assert (points, opened) == ([5], [URL] * 3)
 
 
 def test_a_link_that_opened_by_itself_is_the_same_deed_without_a_word(stage: Stage) -> None:

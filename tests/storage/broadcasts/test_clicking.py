@@ -29,8 +29,9 @@ def sent(bureau: Bureau) -> tuple[int, int]:
 
 def test_a_click_gives_the_address_and_counts_once(bureau: Bureau, sent: tuple[int, int]) -> None:
     number, lead = sent
-    for _ in range(2):
-        assert bureau.run(broadcasts.follow, lead, f"j::{number}.1", bureau.now) == URL
+    for is_first in (True, False):
+        click = bureau.run(broadcasts.follow, lead, f"j::{number}.1", bureau.now)
+        assert (click.url, click.is_first) == (URL, is_first)
     results = bureau.run(broadcasts.results, bureau.find(number))
     assert (results.clicked, results.replied, results.opted_out) == (1, 0, 0)
 
@@ -40,10 +41,10 @@ def test_a_click_gives_the_address_and_counts_once(bureau: Bureau, sent: tuple[i
 )
 def test_a_forged_link_leads_nowhere(bureau: Bureau, sent: tuple[int, int], data: str) -> None:
     number, lead = sent
-    assert bureau.run(broadcasts.follow, lead, data.format(number), bureau.now) == ""
+    assert bureau.run(broadcasts.follow, lead, data.format(number), bureau.now) is None
 
 
 def test_somebody_else_cannot_follow_it(bureau: Bureau, sent: tuple[int, int]) -> None:
     number, _ = sent
     [other] = bureau.add_people(1)
-    assert bureau.run(broadcasts.follow, other, f"j::{number}.1", bureau.now) == ""
+    assert bureau.run(broadcasts.follow, other, f"j::{number}.1", bureau.now) is None
