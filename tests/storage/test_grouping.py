@@ -16,6 +16,7 @@ from storage import leads, staff, updates
 from storage.ahead import Wants
 from storage.database import Database
 from storage.errors import DatabaseOutage
+from storage.grouping import MOST, OVERTAKING
 from storage.leads import StaleLead
 from storage.tables import seen_updates
 
@@ -150,6 +151,58 @@ async def test_who_joins_the_staff_within_the_transaction_is_known_to_the_works_
 
     wants = Wants(at=now, user_id=alice.id)
     assert await all_together(database, [ask, join, ask], wants) == [None, None, staff.Role.SALES]
+
+
+def noting(order, name) -> Callable:
+    def work(_session):
+        order.append(name)
+
+    return work
+
+
+async def test_a_work_that_goes_apart_shares_no_transaction_and_lets_others_go_first(database):
+    order = []
+    with commits(database) as counted, busy(database) as may_end:
+        tasks = [
+            asyncio.create_task(database.run(noting(order, name), apart=name.startswith("long")))
+            for name in ("long 1", "a", "long 2", "b")
+        ]
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        may_end.set()
+        await asyncio.gather(*tasks)
+    assert order == ["a", "b", "long 1", "long 2"]
+    assert len(counted) == 4  # the one that held them up, the two that share, and each of the long ones
+
+
+async def test_others_do_not_go_before_a_long_work_for_ever(database):
+    order = []
+
+    async def talk():
+        while "long" not in order:
+            await asyncio.gather(*(database.run(noting(order, "turn")) for _ in range(40)))
+
+    async with asyncio.timeout(PATIENCE):
+        with busy(database) as may_end:
+            talks = [asyncio.create_task(talk()) for _ in range(3)]
+            await asyncio.sleep(0)
+            waiting = asyncio.create_task(database.run(noting(order, "long"), apart=True))
+            await asyncio.sleep(0)
+            may_end.set()
+            await waiting
+            await asyncio.gather(*talks)
+    assert order.index("long") <= (OVERTAKING + 1) * MOST
+
+
+async def test_the_relay_looks_after_the_turns_that_wait_with_it(database, now, alice):
+    order = []
+    with busy(database) as may_end:
+        round_ = asyncio.create_task(database.run(noting(order, "relay")))
+        turn = asyncio.create_task(database.run(noting(order, "turn"), Wants(at=now, user_id=alice.id)))
+        await asyncio.sleep(0)
+        may_end.set()
+        await asyncio.gather(round_, turn)
+    assert order == ["turn", "relay"]
 
 
 async def test_a_work_that_nobody_waits_for_any_more_is_not_begun(database, now):
