@@ -103,11 +103,13 @@ _waiting = (
 FIRST_ZONE = select(deliveries.c.zone).where(*_waiting).order_by(deliveries.c.zone).limit(1)
 NEXT_ZONE = FIRST_ZONE.where(deliveries.c.zone > bindparam("after"))
 
-# Who is being written to, or waits for something of more weight, comes a moment later.
-_is_busy = exists().where(
-    outbox.c.chat_id == leads.c.user_id,
-    or_(text(f"outbox.{WAITING}"), text(f"outbox.{UNDER_WAY}")),
-    outbox.c.kind != "broadcast",
+# Who is being written to, or waits for something of more weight, comes a moment later. They are found once
+# for all candidates: for each anew, PostgreSQL would walk through what was under way since its last vacuum.
+_busy = (
+    select(outbox.c.chat_id)
+    .where(or_(text(f"outbox.{WAITING}"), text(f"outbox.{UNDER_WAY}")), outbox.c.kind != "broadcast")
+    .cte("busy")
+    .prefix_with("MATERIALIZED")
 )
 _of_others = _received().where(_other.c.broadcast_id != bindparam("broadcast"))
 CANDIDATES = (
@@ -129,7 +131,7 @@ CANDIDATES = (
         *_waiting,
         deliveries.c.zone == bindparam("zone"),
         deliveries.c.due_at <= bindparam("now", type_=Moment),
-        ~_is_busy,
+        ~exists().where(_busy.c.chat_id == leads.c.user_id),
     )
     .order_by(deliveries.c.due_at, deliveries.c.lead_id)
     .limit(bindparam("limit"))

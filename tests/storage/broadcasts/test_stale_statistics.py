@@ -1,0 +1,50 @@
+"""PostgreSQL knows what it counted last: nothing tried yet, in an audience that has just been frozen.
+
+Until it counts again, which for a million people takes a hundred thousand messages, no work may read through
+what was sent before.
+"""
+
+import pytest
+from sqlalchemy import text
+
+from storage import outbox
+from tests.storage.broadcasts.conftest import Bureau
+from tests.storage.broadcasts.test_plans import multiply
+
+AT_ONCE = 25
+MORE = 40  # times as many sent before
+
+
+@pytest.fixture
+def dialect() -> str:
+    return "postgres"
+
+
+def entries_read(bureau: Bureau) -> int:
+    """Entries of the indexes of deliveries, and rows of whole tables, that were read so far."""
+    bureau.run(lambda session: session.execute(text("SELECT pg_stat_force_next_flush()")))
+    counts = (
+        "SELECT coalesce(sum(idx_tup_read), 0) FROM pg_stat_user_indexes WHERE relname = 'deliveries'",
+        "SELECT coalesce(sum(seq_tup_read), 0) FROM pg_stat_user_tables WHERE relname = 'deliveries'",
+    )
+    return sum(bureau.run(lambda session, of=of: session.execute(text(of)).scalar_one()) for of in counts)
+
+
+def send(bureau: Bureau, count: int) -> int:
+    """Takes and settles so many; gives how many entries that read."""
+    before = entries_read(bureau)
+    sent = {row.id: row.id for row in bureau.take(count)}
+    assert len(sent) == count
+    bureau.run(outbox.settle_delivered, sent, bureau.now)
+    return entries_read(bureau) - before
+
+
+def test_what_was_sent_is_not_read_again_with_every_message(bureau: Bureau) -> None:
+    bureau.add_people(1)
+    multiply(bureau, "leads", "id", "user_id")
+    bureau.slice = 100_000
+    bureau.start()
+    first = send(bureau, AT_ONCE)
+    for _ in range(MORE):
+        send(bureau, AT_ONCE)
+    assert send(bureau, AT_ONCE) <= first + 4 * AT_ONCE
