@@ -94,7 +94,7 @@ class Writer:
         if self._apart and (not self._queue or self._overtook >= OVERTAKING):
             self._overtook = 0
             return [self._apart.popleft()]
-        self._overtook += 1
+        self._overtook += bool(self._apart)
         orders = [self._queue.popleft() for _ in range(min(MOST, len(self._queue)))]
         return sorted(orders, key=lambda order: order.wants is None)  # so the relay finds what turns put
 
