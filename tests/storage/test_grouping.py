@@ -178,9 +178,10 @@ async def test_a_work_that_goes_apart_shares_no_transaction_and_lets_others_go_f
 async def test_only_so_many_groups_go_before_a_long_work(database):
     order = []
     with busy(database) as may_end:
-        waiting = [asyncio.create_task(database.run(noting(order, "long"), apart=True))]
-        for _ in range(2 * OVERTAKING * MOST):
-            waiting.append(asyncio.create_task(database.run(noting(order, "turn"))))
+        names = ["long"] + ["turn"] * (2 * OVERTAKING * MOST)
+        waiting = [
+            asyncio.create_task(database.run(noting(order, name), apart=name == "long")) for name in names
+        ]
         await asyncio.sleep(0)
         may_end.set()
         await asyncio.gather(*waiting)
