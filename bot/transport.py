@@ -5,12 +5,13 @@ for every front end. Not here: HTTP, limits, retries. The one idea: an error say
 done it (`outcome`) and whether asking again cannot help (`permanent`); its docstring says what to do.
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from typing import Any, ClassVar, Protocol
+
+import orjson
 
 
 class Gateway(Protocol):
@@ -214,8 +215,8 @@ def read_answer(body: bytes) -> Any:
     like a person who blocked the bot.
     """
     try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
+        answer = orjson.loads(body)
+    except orjson.JSONDecodeError:
         raise OutcomeUnknown("the answer is not JSON") from None
     match answer:
         case {"ok": True, "result": result}:

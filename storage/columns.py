@@ -3,7 +3,7 @@
 SQLite has no time zones and PostgreSQL no NUL in texts; the difference ends here.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Self
@@ -32,13 +32,9 @@ class Moment(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"{value} has no time zone; storage keeps aware datetimes only")
-        utc = value.astimezone(UTC)
-        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
+        """What SQLAlchemy would put together of several takes ten times as long."""
+        return _as_text if dialect.name == "sqlite" else _as_utc
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
@@ -52,8 +48,8 @@ class Words(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return value if value is None else value.replace("\x00", "\ufffd")
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None]:
+        return _without_nul
 
 
 class Numbers(TypeDecorator[Collection[int]]):
@@ -93,6 +89,24 @@ def _among_in_postgresql(element: Among, compiler: Any, **how: Any) -> str:
 def among(column: ColumnElement[int], name: str) -> Among:
     """The column is one of the integers that are given under the name."""
     return Among(column, bindparam(name, type_=Numbers))
+
+
+def _as_utc(value: datetime | None) -> datetime | None:
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError(f"{value} has no time zone; storage keeps aware datetimes only")
+    return value.astimezone(UTC)
+
+
+def _as_text(value: datetime | None) -> str | None:
+    """As SQLAlchemy writes it: SQLite has no type for it, and texts of one form sort as the moments do."""
+    utc = _as_utc(value)
+    return utc.replace(tzinfo=None).isoformat(" ", "microseconds") if utc else None
+
+
+def _without_nul(value: str | None) -> str | None:
+    return value if value is None else value.replace("\x00", "\ufffd")
 
 
 def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:

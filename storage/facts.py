@@ -20,15 +20,22 @@ TABLES = (answers, points, level_changes, consents, reveals, touches)
 
 def facts(step: Step) -> dict[Table, Rows]:
     """The rows of each of TABLES, complete but for id and lead_id; in the order of the effects."""
-    lead, at, effects = step.conversation, step.event.at, step.effects
-    rows = {
-        answers: [_answer(answer, lead.cycle, at) for answer in only(Answered, effects)],
-        points: [_point(point, lead.cycle, at) for point in only(Points, effects)],
-        level_changes: [_level_change(change, lead.cycle, at) for change in only(Rose, effects)],
-        consents: [{**asdict(change), "at": at} for change in only(ConsentChanged, effects)],
-        reveals: [{"number": shown.number, "by_id": shown.by, "at": at} for shown in only(Revealed, effects)],
-        touches: [{**asdict(touch), "at": at} for touch in only(Touched, effects)],
-    }
+    lead, at = step.conversation, step.event.at
+    rows: dict[Table, Rows] = {table: [] for table in TABLES}
+    for effect in step.effects:
+        match effect:
+            case Answered():
+                rows[answers].append(_answer(effect, lead.cycle, at))
+            case Points():
+                rows[points].append(_point(effect, lead.cycle, at))
+            case Rose():
+                rows[level_changes].append(_level_change(effect, lead.cycle, at))
+            case ConsentChanged():
+                rows[consents].append({**asdict(effect), "at": at})
+            case Revealed(number=number, by=by):
+                rows[reveals].append({"number": number, "by_id": by, "at": at})
+            case Touched():
+                rows[touches].append({**asdict(effect), "at": at})
     return {table: [{"seq": lead.seq, **row} for row in of_table] for table, of_table in rows.items()}
 
 

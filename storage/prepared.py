@@ -26,11 +26,14 @@ class Prepared:
         compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))
         self.text: str = compiled.string
         self._fixed = {name: value for name, value in compiled.params.items() if name not in names}
-        types = {name: bound.type.dialect_impl(dialect) for bound, name in compiled.bind_names.items()}
-        self._convert: dict[str, Convert] = {
-            name: process for name, type in types.items() if (process := type.bind_processor(dialect))
+        converts = {
+            name: bound.type.dialect_impl(dialect).bind_processor(dialect)
+            for bound, name in compiled.bind_names.items()
         }
-        self._positions: list[str] | None = compiled.positiontup  # None: the driver takes names
+        self._is_positional = compiled.positiontup is not None
+        self._values: list[tuple[str, Convert | None]] = [
+            (name, converts[name]) for name in compiled.positiontup or converts
+        ]
         self._results: dict[str, Convert] = {
             column.key: process
             for column in getattr(statement, "exported_columns", ())
@@ -49,7 +52,7 @@ class Prepared:
     def fetch(self, connection: Connection, rows: Sequence[Values]) -> Found:
         """What the statement gives for these values, one row of them after the other."""
         with self._cursor(connection) as cursor:
-            if len(rows) == 1 or self._positions is not None:
+            if len(rows) == 1 or self._is_positional:
                 found = [
                     each for row in rows for each in cursor.execute(self.text, self._given(row)).fetchall()
                 ]
@@ -83,10 +86,10 @@ class Prepared:
             cursor.close()
 
     def _given(self, row: Values) -> Any:
-        values = {**self._fixed, **row}
-        for name, convert in self._convert.items():
-            values[name] = convert(values[name])
-        return values if self._positions is None else tuple(map(values.__getitem__, self._positions))
+        row = {**self._fixed, **row} if self._fixed else row
+        if self._is_positional:
+            return [convert(row[name]) if convert else row[name] for name, convert in self._values]
+        return {name: convert(row[name]) if convert else row[name] for name, convert in self._values}
 
     def _converted(self, found: Found, cursor: Any) -> Found:
         converts = [self._results.get(column[0]) for column in cursor.description]

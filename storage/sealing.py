@@ -5,7 +5,7 @@ their way to a value. Pure: the values come from `contacts`.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -29,8 +29,10 @@ class Known(Struct, frozen=True):
     value: str
 
 
-def seal(event: AnyEvent, contacts: Iterable[Known]) -> str:
+def seal(event: AnyEvent, contacts: Collection[Known]) -> str:
     """The event as JSON without any of the contacts, in either form."""
+    if not contacts and BRACKET not in (plain := msgspec.json.encode(event).decode()):
+        return plain
     references: dict[str, str] = {}
     for known in contacts:
         references[known.value] = f"value:{known.number}"

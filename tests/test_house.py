@@ -26,7 +26,8 @@ STANDS_ON: dict[str, tuple[str, str]] = {
         "aiohttp apscheduler matplotlib msgspec orjson prometheus_client pydantic pydantic_settings rich"
         " segno sqlalchemy typer uvloop",
     ),
-    "bot/frontends": ("bot.transport bot.frontends", "aiohttp orjson"),
+    "bot/frontends": ("bot.transport bot.frontends", "aiohttp"),
+    "bot/frontends/wire": ("bot.transport", "aiohappyeyeballs certifi httptools orjson"),
     "bot/frontends/aiogram": ("bot.transport bot.frontends", "aiogram aiohttp"),
     "bot/frontends/ptb": ("bot.transport bot.frontends", "telegram aiohttp certifi"),
 }

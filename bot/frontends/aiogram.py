@@ -14,15 +14,8 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.methods import TelegramMethod
 from aiogram.types import BufferedInputFile
 
-from bot.frontends.http import (
-    CONNECTIONS,
-    FAILURES,
-    deadlines,
-    encode,
-    failed_call,
-    failed_download,
-    post,
-)
+from bot.frontends.http import FAILURES, deadlines, failed_call, failed_download
+from bot.frontends.wire import Wire, encode
 from bot.transport import InputBytes, Timeouts, read_answer, replace_files
 
 
@@ -37,7 +30,7 @@ class RawSession(AiohttpSession):
     """aiogram's HTTP session, with our deadlines and the answer as it came."""
 
     def __init__(self, base_url: str, timeouts: Timeouts) -> None:
-        super().__init__(api=TelegramAPIServer.from_base(base_url), limit=CONNECTIONS)
+        super().__init__(api=TelegramAPIServer.from_base(base_url))
         self._timeouts = timeouts
 
     async def make_request(
@@ -53,25 +46,19 @@ class RawSession(AiohttpSession):
         async with session.post(url, data=form, timeout=limits) as response:
             return read_answer(await response.read())
 
-    async def post_json(self, bot: Bot, method: str, body: bytes, reading: float) -> Any:
-        """The short way for a call without files."""
-        url = self.api.api_url(token=bot.token, method=method)
-        return read_answer(
-            await post(await self.create_session(), url, body, deadlines(self._timeouts, reading))
-        )
-
 
 class AiogramGateway:
     def __init__(self, token: str, base_url: str, timeouts: Timeouts) -> None:
         self._timeouts = timeouts
         self._session = RawSession(base_url, timeouts)
         self._bot = Bot(token, session=self._session)
+        self._wire = Wire(token, base_url, timeouts)
 
     async def call(self, method: str, /, **params: object) -> Any:
         reading = self._timeouts.read_for(method, params)
         try:
             if body := encode(params):
-                return await self._session.post_json(self._bot, method, body, reading)
+                return await self._wire.call(method, body, reading)
             request = method_named(method)(**replace_files(params, _as_input_file))
             return await self._session.make_request(self._bot, request, reading)
         except FAILURES as error:
@@ -88,6 +75,7 @@ class AiogramGateway:
         return content.getvalue()
 
     async def close(self) -> None:
+        self._wire.close()
         await self._session.close()
 
 

@@ -1,21 +1,16 @@
-"""What both front ends share of aiohttp: JSON bodies, deadlines, what its exceptions tell about a request.
-
-A call without a file goes out as one JSON body: the forms of the libraries cost three times as much.
+"""What both front ends share of aiohttp, which carries files: deadlines, what its exceptions tell.
 
 Neither library keeps that knowledge: aiogram calls every failure a TelegramNetworkError, python-telegram-bot
 a NetworkError. Types are told rather than texts of exceptions: most of those quote the URL, token included.
 """
 
-from collections.abc import Mapping
 from functools import cache
 from http import HTTPStatus
 
-import orjson
 from aiohttp import (
     ClientConnectorError,
     ClientError,
     ClientResponseError,
-    ClientSession,
     ClientTimeout,
     ConnectionTimeoutError,
     InvalidURL,
@@ -24,25 +19,8 @@ from aiohttp import (
 
 from bot.transport import OutcomeUnknown, Rejected, Timeouts, TransportError, Unreachable
 
-JSON = {"Content-Type": "application/json"}
-CONNECTIONS = 128  # a long poll, 100 calls at once, and air
 FAILURES = (ClientError, OSError, UnicodeError)  # TimeoutError is an OSError
 BEFORE_THE_REQUEST = (ClientConnectorError, ConnectionTimeoutError, ServerFingerprintMismatch, InvalidURL)
-
-
-def encode(params: Mapping[str, object]) -> bytes | None:
-    """The parameters as a JSON body; None if they hold a file, or what must be left out."""
-    given = {name: value for name, value in params.items() if value is not None}
-    try:
-        body = orjson.dumps(given, option=orjson.OPT_PASSTHROUGH_DATACLASS)
-    except TypeError:  # a file, or half a surrogate pair
-        return None
-    return None if b"null" in body else body
-
-
-async def post(session: ClientSession, url: str, body: bytes, limits: ClientTimeout) -> bytes:
-    async with session.post(url, data=body, headers=JSON, timeout=limits) as response:
-        return await response.read()
 
 
 @cache

@@ -14,15 +14,8 @@ from telegram import Bot, InputFile
 from telegram.error import TelegramError
 from telegram.request import BaseRequest, RequestData
 
-from bot.frontends.http import (
-    CONNECTIONS,
-    FAILURES,
-    deadlines,
-    encode,
-    failed_call,
-    failed_download,
-    post,
-)
+from bot.frontends.http import FAILURES, deadlines, failed_call, failed_download
+from bot.frontends.wire import Wire, encode
 from bot.transport import InputBytes, Timeouts, read_answer, replace_files
 
 
@@ -61,10 +54,6 @@ class AiohttpRequest(BaseRequest):
         ) as response:
             return response.status, await response.read()
 
-    async def post_json(self, url: str, body: bytes, reading: float) -> Any:
-        """The short way for a call without files."""
-        return read_answer(await post(self._open_session(), url, body, deadlines(self._timeouts, reading)))
-
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         return {"result": read_answer(payload)}
@@ -72,7 +61,7 @@ class AiohttpRequest(BaseRequest):
     def _open_session(self) -> ClientSession:
         if self._session is None:
             trusted = ssl.create_default_context(cafile=certifi.where())
-            self._session = ClientSession(connector=TCPConnector(limit=CONNECTIONS, ssl=trusted))
+            self._session = ClientSession(connector=TCPConnector(ssl=trusted))
         return self._session
 
 
@@ -90,6 +79,7 @@ class PtbGateway:
     def __init__(self, token: str, base_url: str, timeouts: Timeouts) -> None:
         self._timeouts = timeouts
         self._request = AiohttpRequest(timeouts)
+        self._wire = Wire(token, base_url, timeouts)
         self._bot = AnyMethodBot(
             token,
             base_url=f"{base_url}/bot",
@@ -102,7 +92,7 @@ class PtbGateway:
         reading = self._timeouts.read_for(method, params)
         try:
             if body := encode(params):
-                return await self._request.post_json(f"{self._bot.base_url}/{method}", body, reading)
+                return await self._wire.call(method, body, reading)
             return await self._bot.request_raw(method, _encoded(params), reading)
         except FAILURES as error:
             raise failed_call(error) from None
@@ -118,6 +108,7 @@ class PtbGateway:
             raise failed_download(error.__cause__ or error) from None
 
     async def close(self) -> None:
+        self._wire.close()
         await self._request.shutdown()
 
 

@@ -1,5 +1,8 @@
 """Both front ends, against a scripted server."""
 
+import asyncio
+import importlib
+import importlib.util
 from collections.abc import AsyncIterator, Callable
 
 import pytest
@@ -12,6 +15,16 @@ TOKEN = "7112345678:AAH9f-kQ_0123456789abcdefghijklmnop"
 BRISK = Timeouts(connect=0.5, read=0.3)
 
 OpenGateway = Callable[..., Gateway]
+
+
+def pytest_asyncio_loop_factories(
+    item: pytest.Item,
+) -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The bot runs on uvloop where there is one, and its own connections are right on both."""
+    loops: dict[str, Callable[[], asyncio.AbstractEventLoop]] = {"asyncio": asyncio.new_event_loop}
+    if item.path.name == "test_wire.py" and importlib.util.find_spec("uvloop"):
+        loops["uvloop"] = importlib.import_module("uvloop").new_event_loop
+    return loops
 
 
 @pytest.fixture(params=["aiogram", "ptb"])
