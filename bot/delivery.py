@@ -62,6 +62,12 @@ def make_calls(row: Row, words: Wording) -> tuple[Call, ...]:
     return tuple(Call(method, {**given, **paid}) for method, given in copy_calls(copied, params))
 
 
+def message_ids(answer: object) -> list[int]:
+    """The ids in a Message of the Bot API, or in several; 0 where there is none."""
+    messages = answer if isinstance(answer, list) else [answer]
+    return [int(message.get("message_id", 0)) if isinstance(message, dict) else 0 for message in messages]
+
+
 def weight(row: Row) -> int:
     """As how many messages Telegram counts it."""
     copied = row.message.copied

@@ -8,7 +8,7 @@ What an error means for a row is `delivery`'s; what it means for chats, people a
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,7 +21,7 @@ from bot.aftermath import Aftermath
 from bot.broadcasting import Broadcasting
 from bot.clock import Clock
 from bot.defects import describe
-from bot.delivery import Call, is_edit, judge, make_calls
+from bot.delivery import Call, is_edit, judge, make_calls, message_ids
 from bot.health import Health, Part
 from bot.logs import concerning
 from bot.pacing import Pace
@@ -82,6 +82,7 @@ class Relay:
         self._ended: list[End] = []  # calls that are over, to be settled
         self._telling: set[asyncio.Task[None]] = set()
         self._failure: Exception | None = None
+        self._is_settling = False
         self._is_stopping = False
 
     async def run(self) -> None:
@@ -140,19 +141,23 @@ class Relay:
 
     async def _take_round(self) -> bool:
         """Settle the calls that ended and begin new ones; whether there may be more to send at once."""
-        ended, room = list(self._ended), AT_ONCE - len(self._calls)
+        room = AT_ONCE - len(self._calls)
         if self._is_stopping or self._failure or self._pace.allowance()[0] <= 0:
             room = 0
         paid_room = (
             0 if self._is_stopping or self._failure else self._broadcasting.paid_room(len(self._calls))
         )
-        if not ended and room <= 0 and paid_room <= 0:
+        if not self._ended and room <= 0 and paid_room <= 0:
             return False
-        begun = time.monotonic()
-        rows = await self._database.run(
-            partial(self._settle_and_claim, ended=ended, room=room, paid_room=paid_room)
-        )
-        del self._ended[: len(ended)]
+        begun, self._is_settling = time.monotonic(), True
+        try:
+            ended, rows = await self._database.run(
+                partial(self._settle_and_claim, room=room, paid_room=paid_room)
+            )
+            del self._ended[: len(ended)]
+        finally:
+            self._is_settling = False
+            self._settle_soon()
         if self._database.alone or time.monotonic() - begun < LEASE.total_seconds():
             for row in rows:
                 self._start(row)
@@ -162,9 +167,9 @@ class Relay:
             await self._tell(end)
         return 0 < len(rows) == room
 
-    def _settle_and_claim(
-        self, session: Session, ended: Sequence[End], room: int, paid_room: int
-    ) -> list[Row]:
+    def _settle_and_claim(self, session: Session, room: int, paid_room: int) -> tuple[list[End], list[Row]]:
+        """What was settled, and what is to be sent now."""
+        ended = list(self._ended)  # also what ended while the turns of this transaction were taken
         now = self._clock.steady()
         sent = {end.row.id: end.sent_id for end in ended if not end.error}
         outbox.settle_delivered(session, sent, now)
@@ -178,7 +183,7 @@ class Relay:
                 outbox.settle(session, end.row.id, judge(end.row, end.error, now), now)
                 self._aftermath.record(session, end.row, end.error, now)
         rows = self._claim(session, room, now) if room > 0 else []
-        return rows + self._broadcasting.take_paid(session, paid_room, LEASE)
+        return ended, rows + self._broadcasting.take_paid(session, paid_room, LEASE)
 
     def _claim(self, session: Session, room: int, now: datetime) -> list[Row]:
         """Rows to send now, marked as being sent, their secrets disclosed."""
@@ -224,11 +229,15 @@ class Relay:
         self._calls.pop(task, None)
         if not task.cancelled() and isinstance(error := task.exception(), Exception):
             self._failure = error
-        # What a call came to can wait a moment: the next turn's transaction may take it along.
-        asyncio.get_running_loop().call_later(LINGER, self._wake_to_settle)
+        self._settle_soon()
+
+    def _settle_soon(self) -> None:
+        """What a call came to can wait a moment: the next turn's transaction may take it along."""
+        if self._ended or self._failure:
+            asyncio.get_running_loop().call_later(LINGER, self._wake_to_settle)
 
     def _wake_to_settle(self) -> None:
-        if self._ended or self._failure:
+        if self._failure or (self._ended and not self._is_settling):
             self._woken.set()
 
     async def _deliver(self, row: Row) -> None:
@@ -250,7 +259,7 @@ class Relay:
         ids: list[int] = []
         for number, call in enumerate(await self._make_calls(row)):
             try:
-                ids += _message_ids(await self._call(row, call))
+                ids += message_ids(await self._call(row, call))
             except TransportError as error:
                 if number == 0:
                     raise
@@ -286,9 +295,3 @@ def _disclosed(session: Session, row: Row) -> Row:
     if row.lead_id is None:
         return row
     return replace(row, message=contacts.disclose(session, row.lead_id, row.message))
-
-
-def _message_ids(answer: object) -> list[int]:
-    """The ids in a Message of the Bot API, or in several; 0 where there is none."""
-    messages = answer if isinstance(answer, list) else [answer]
-    return [int(message.get("message_id", 0)) if isinstance(message, dict) else 0 for message in messages]
