@@ -20,6 +20,7 @@ from bot.health import Health, Part
 from bot.progress import Progress
 from dialogs.playbook import Playbook
 from storage import broadcasts
+from storage.broadcasts import Broadcast
 from storage.database import Database
 from storage.errors import DatabaseOutage
 from storage.outbox import Row
@@ -191,12 +192,12 @@ class Broadcasting:
     async def _watch(self) -> bool:
         """What follows by itself: schedules, audiences, stops, ends. Whether to look again at once."""
         now, run = self._clock.now(), self._database.run
-        late = await run(partial(broadcasts.begin_due, now=now))
+        late = await self._begin(now)
         is_freezing = await self._freeze(now)
         stopped = await run(partial(broadcasts.stop_troubled, now=now))
         await self._rewarm(now)
         await run(broadcasts.skip_cancelled)
-        await run(partial(broadcasts.recall_some, now=self._clock.steady(), limit=self._a_second))
+        await run(partial(broadcasts.recall_some, now=now, limit=self._a_second))
         ended = await run(partial(broadcasts.end_done, now=now))
         for number in (*late, *stopped, *ended):
             await self._progress.announce(number, now)
@@ -207,6 +208,24 @@ class Broadcasting:
         if running:
             self._wake()
         return is_freezing
+
+    async def _begin(self, now: datetime) -> list[int]:
+        """Begins what is due, its people counted beside the turns; gives what is too late, and asks."""
+        late = []
+        for due in await self._database.run(partial(broadcasts.due, now=now)):
+            count = partial(broadcasts.readers, audience=due.audience, playbook=self._playbook, now=now)
+            people = (await self._reading.run(count)).eligible
+            begin = partial(self._begin_one, due=due, people=people, now=now)
+            if await self._database.run(begin) == "late":
+                late.append(due.id)
+        return late
+
+    def _begin_one(self, session: Session, due: Broadcast, people: int, now: datetime) -> str:
+        """Why it asks instead."""
+        why = broadcasts.begin(session, due, people, now)
+        if why == "grown":
+            self._progress.ask_again(session, due, people, now)
+        return why
 
     async def _freeze(self, now: datetime) -> bool:
         """Freezes what has begun, slice by slice, for a second; whether something is left."""

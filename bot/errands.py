@@ -11,8 +11,6 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.ordering import ORDERING
-from dialogs.audiences import parse
-from dialogs.broadcasts.rules import Rules
 from dialogs.desks.audience.choosing import CountAudience, KnownNames
 from dialogs.desks.broadcasting.orders import ListAll, Report
 from dialogs.desks.desk import Errand, Visit
@@ -54,9 +52,7 @@ def _list_links(session: Session, _: Visit, wanted: ListLinks, at: datetime) -> 
 
 
 def _count_audience(session: Session, visit: Visit, wanted: CountAudience, at: datetime) -> Any:
-    reached_at = max(at, wanted.reached_at or at)
-    over_cap = broadcasts.over_cap(Rules.of(visit.playbook.broadcasts), visit.playbook.timezone, reached_at)
-    return audiences.count(session, parse(wanted.expression), at, over_cap=over_cap)
+    return broadcasts.readers(session, wanted.expression, visit.playbook, at, wanted.reached_at)
 
 
 LONG = (CountAudience, ListAll, ListLinks, Report)  # they count the rows of many people

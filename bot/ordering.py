@@ -6,32 +6,33 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.asking import ask_approval, deciders
 from dialogs.desks.broadcasting import screens
 from dialogs.desks.broadcasting.orders import (
     Approvers,
-    Composing,
     Decide,
     ListAll,
     Order,
     Report,
     Results,
+    ToType,
 )
-from dialogs.desks.desk import MARKETERS, Errand, Visit
-from storage import broadcasts, outbox, staff
+from dialogs.desks.desk import Errand, Visit
+from storage import broadcasts, outbox
 from storage.broadcasts import Broadcast
 from storage.outbox import Draft
+from storage.tables.broadcasting import BroadcastState
 
 LISTED = 10
 APPROVALS = ("approve", "refuse")
 
 
-def marketers(session: Session, visit: Visit) -> set[int]:
-    """Everybody who may send."""
-    return {*visit.owners} | {member.user_id for member in staff.listing(session) if member.role in MARKETERS}
+def others(session: Session, visit: Visit) -> set[int]:
+    """Who else may decide."""
+    return deciders(session, visit.owners) - {visit.by.id}
 
 
 def _order(session: Session, visit: Visit, wanted: Order, at: datetime) -> int:
-    later = wanted.scheduled_at is not None and wanted.scheduled_at > at
     number = broadcasts.create(
         session,
         wanted.expression,
@@ -41,19 +42,12 @@ def _order(session: Session, visit: Visit, wanted: Order, at: datetime) -> int:
         per_second=visit.paid_rate if wanted.paid else 0,
         scheduled_at=wanted.scheduled_at,
     )
-    if wanted.needs_approval:
-        broadcasts.decide(session, number, "submit", at)
-        _ask_for_approval(session, visit, number, wanted, at)
-    else:
-        broadcasts.decide(session, number, "schedule" if later else "start", at)
+    decision = "submit" if wanted.needs_approval else "schedule"
+    broadcasts.decide(session, number, decision, at, confirmed_for=wanted.people)
+    if wanted.needs_approval and (broadcast := broadcasts.find(session, number)):
+        asked = screens.tell_wish(visit.words, visit.by.name, wanted.people)
+        ask_approval(session, visit.words, broadcast, asked, others(session, visit), at)
     return number
-
-
-def _ask_for_approval(session: Session, visit: Visit, number: int, wanted: Order, at: datetime) -> None:
-    shown = Composing(content=wanted.content, people=wanted.people, paid=wanted.paid)
-    question = screens.question_for_approval(visit.words, number, visit.by.name, wanted.expression, shown)
-    for user_id in sorted(marketers(session, visit) - {visit.by.id}):
-        outbox.put(session, Draft(kind="notice", chat_id=user_id, message=question, at=at))
 
 
 def _decide(session: Session, visit: Visit, wanted: Decide, at: datetime) -> str:
@@ -63,6 +57,8 @@ def _decide(session: Session, visit: Visit, wanted: Decide, at: datetime) -> str
         return "told-too-late"
     if wanted.decision in APPROVALS:
         return _judge(session, visit, broadcast, wanted.decision, at)
+    if wanted.decision == "confirm":
+        return _confirm(session, visit, broadcast, at)
     done = broadcasts.decide(session, broadcast.id, wanted.decision, at)
     return f"told-{wanted.decision}" if done else "told-too-late"
 
@@ -71,14 +67,26 @@ def _judge(session: Session, visit: Visit, broadcast: Broadcast, decision: str, 
     """The second person's word; who wrote it may only take it back."""
     if decision == "approve" and visit.by.id == broadcast.created_by:
         return "told-own"
-    later = broadcast.scheduled_at is not None and broadcast.scheduled_at > at
-    move = "approve_later" if decision == "approve" and later else decision
-    if not broadcasts.decide(session, broadcast.id, move, at, approved_by=visit.by.id):
+    if not broadcasts.decide(session, broadcast.id, decision, at, approved_by=visit.by.id):
         return "told-too-late"
     if broadcast.created_by not in (None, visit.by.id):
         told = screens.judged(visit.words, broadcast.id, decision, visit.by.name)
         outbox.put(session, Draft(kind="notice", chat_id=broadcast.created_by, message=told, at=at))
     return f"told-{decision}"
+
+
+def _confirm(session: Session, visit: Visit, broadcast: Broadcast, at: datetime) -> str:
+    """A sole one's word, who has typed the number of people."""
+    if others(session, visit):
+        return "told-own"
+    return "told-approve" if broadcasts.decide(session, broadcast.id, "approve", at) else "told-too-late"
+
+
+def _count_to_type(session: Session, visit: Visit, wanted: ToType, at: datetime) -> int | str:
+    broadcast = broadcasts.find(session, wanted.number)
+    if broadcast is None or broadcast.state is not BroadcastState.UNAPPROVED:
+        return "told-too-late"
+    return "told-own" if others(session, visit) else broadcast.confirmed_for
 
 
 def _report(session: Session, _: Visit, wanted: Report, at: datetime) -> Results | None:
@@ -92,9 +100,10 @@ def _list_all(session: Session, _: Visit, wanted: ListAll, at: datetime) -> Any:
 
 
 ORDERING: dict[type[Errand], Callable[[Session, Visit, Any, datetime], Any]] = {
-    Approvers: lambda session, visit, _, at: len(marketers(session, visit) - {visit.by.id}),
+    Approvers: lambda session, visit, _, at: len(others(session, visit)),
     Order: _order,
     Decide: _decide,
+    ToType: _count_to_type,
     Report: _report,
     ListAll: _list_all,
 }

@@ -13,12 +13,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
+from bot.asking import ask_again, deciders, readers_of_news
 from dialogs.broadcasts.telling import Figures
 from dialogs.desks.broadcasting import screens
-from dialogs.desks.desk import MARKETERS
 from dialogs.messages import Message
 from dialogs.playbook import Playbook
-from storage import broadcasts, outbox, staff
+from storage import broadcasts, outbox
 from storage.broadcasts import Broadcast
 from storage.database import Database
 from storage.outbox import Draft
@@ -66,15 +66,21 @@ class Progress:
 
     async def announce(self, number: int, now: datetime) -> None:
         """A line to whoever has to know: it ended, or stopped and asks."""
-        broadcast, reader = await self._database.run(partial(self._find, number=number))
+        broadcast, readers = await self._database.run(partial(self._find_readers, number=number))
         if broadcast is None:
             return
-        readers = self._owners if reader is None else (reader,)
         figures = await self._count(broadcast)
-        follows = reader is not None and number in self._looks  # the numbers are in the live message
+        # Who follows it has the numbers before their eyes.
+        follows = broadcast.created_by in readers and number in self._looks
         message = self._news(figures, now) if follows else self._message(figures, now)
-        drafts = [Draft(kind="notice", chat_id=user_id, message=message, at=now) for user_id in readers]
+        drafts = [
+            Draft(kind="notice", chat_id=user_id, message=message, at=now) for user_id in sorted(readers)
+        ]
         await self._database.run(partial(_put_all, drafts=drafts))
+
+    def ask_again(self, session: Session, broadcast: Broadcast, people: int, now: datetime) -> None:
+        """It would reach more people than anybody agreed to."""
+        ask_again(session, self._words, broadcast, people, self._owners, now)
 
     async def _show(self, number: int, now: datetime) -> None:
         broadcast, reader = await self._database.run(partial(self._find, number=number))
@@ -112,16 +118,14 @@ class Progress:
         return await self._reading.run(partial(broadcasts.figures, broadcast=broadcast))
 
     def _find(self, session: Session, number: int) -> tuple[Broadcast | None, int | None]:
-        """A broadcast, and who reads of it; None: only the owners, and only what they have to know."""
+        """A broadcast, and who wrote it, while they still may and can be written to."""
         broadcast = broadcasts.find(session, number)
-        return broadcast, self._reader(session, broadcast) if broadcast else None
+        author = broadcast.created_by if broadcast else None
+        return broadcast, author if author in deciders(session, self._owners) else None
 
-    def _reader(self, session: Session, broadcast: Broadcast) -> int | None:
-        """Who wrote it, while they still may."""
-        user_id = broadcast.created_by
-        if user_id is None or user_id in self._owners:
-            return user_id
-        return user_id if staff.role_of(session, user_id) in MARKETERS else None
+    def _find_readers(self, session: Session, number: int) -> tuple[Broadcast | None, set[int]]:
+        broadcast = broadcasts.find(session, number)
+        return broadcast, readers_of_news(session, broadcast, self._owners) if broadcast else set()
 
 
 def _put_all(session: Session, drafts: Sequence[Draft]) -> None:

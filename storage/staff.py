@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from dialogs.events import Role
 from storage.columns import among
 from storage.inserts import insert_or_change
-from storage.tables import staff
+from storage.tables import desks, leads, staff
 from storage.transaction import ahead, fetch
 
 ROLE = select(staff.c.role).where(staff.c.user_id == bindparam("user_id"))
@@ -55,3 +55,14 @@ def remove(session: Session, user_id: int) -> bool:
 def listing(session: Session) -> list[Member]:
     rows = session.execute(select(staff).order_by(staff.c.added_at, staff.c.user_id))
     return [Member(row.user_id, Role(row.role), row.name, row.added_at) for row in rows]
+
+
+def reachable(session: Session, user_ids: Collection[int]) -> set[int]:
+    """Those of them who wrote to the bot in private and have not blocked it since.
+
+    Who only ever was at a desk has no lead in which a block would be noted.
+    """
+    talked = select(leads.c.user_id, leads.c.blocked).where(leads.c.user_id.in_(user_ids))
+    blocked: dict[int, bool] = dict(session.execute(talked).all())
+    at_desks = session.execute(select(desks.c.user_id).where(desks.c.user_id.in_(user_ids))).scalars()
+    return {user_id for user_id in (*blocked, *at_desks) if not blocked.get(user_id)}

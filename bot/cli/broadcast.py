@@ -4,6 +4,7 @@ A command writes what is wanted; the running bot carries it out. Where the chat 
 command line asks for the number of people.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,17 +19,28 @@ from bot.cli.opening import read, write
 from bot.cli.printing import print_json, print_rows, write_csv
 from bot.reading import read_playbook
 from bot.settings import Settings, read_settings
-from dialogs.audiences import AudienceError, Counted, parse
+from dialogs.audiences import AudienceError, Counted
 from dialogs.broadcasts import rules
+from dialogs.broadcasts.buttons import LONGEST_LABEL, MOST_BUTTONS, read_button
 from dialogs.broadcasts.content import Content, problems
-from dialogs.broadcasts.rules import Rules
 from dialogs.broadcasts.telling import tell_people, tell_progress
 from dialogs.desks.broadcasting import screens
+from dialogs.messages import Button
 from dialogs.playbook import Playbook
-from storage import audiences, broadcasts, reports
+from storage import broadcasts, reports
 from storage.broadcasts import Broadcast
+from storage.tables.broadcasting import BroadcastState
 
 app = typer.Typer(no_args_is_help=True)
+
+REASONS = {
+    "": "more than a thousand people",
+    "late": "its time passed more than two hours ago",
+    "grown": "it would reach more people than it was confirmed for",
+    "errors": "too many errors",
+    "opt_outs": "too many opt-outs",
+    "restored": "it was put back from a backup",
+}  # why a broadcast waits
 
 LISTED = ("broadcast_id", "state", "total", "sent", "skipped", "blocked", "failed", "unknown", "pending")
 
@@ -42,6 +54,10 @@ People = Annotated[int | None, typer.Option(help="The number of people, for more
 def create(
     audience: Annotated[str, typer.Option(help="Whom to write to: level >= MQL and language = vi")],
     text_file: Annotated[Path, typer.Option(help="The text, with {first_name} and {xung_ho} if wanted.")],
+    button: Annotated[
+        list[str] | None,
+        typer.Option(help="A label and an address: See the offer https://…; again for more."),
+    ] = None,
     at: At = "",
     start: Annotated[bool, typer.Option("--start", help="Begin at once, or at the time given.")] = False,
     people: People = None,
@@ -50,7 +66,7 @@ def create(
     """Write a broadcast; tell who gets it, and who does not and why."""
     playbook, now = _playbook(), datetime.now(UTC)
     per_second = _paid_rate() if paid else 0
-    content = _read_content(text_file, playbook)
+    content = _read_content(text_file, button or [], playbook)
     scheduled_at = _moment(at, playbook, now) if at else None
     counted = _count(audience, playbook, now, scheduled_at)
     typer.echo(tell_people(playbook.words(playbook.language), *_numbers(counted)))
@@ -64,7 +80,8 @@ def create(
             session, audience, content, now, scheduled_at=scheduled_at, per_second=per_second
         )
         if start or at:
-            broadcasts.decide(session, number, "schedule" if at else "start", now)
+            decision = "schedule" if at else "start"
+            broadcasts.decide(session, number, decision, now, confirmed_for=counted.eligible)
         return number
 
     number = write(work)
@@ -74,22 +91,26 @@ def create(
 
 @app.command("start")
 def start_draft(number: Number, at: At = "", people: People = None) -> None:
-    """Begin a draft, at once or at a time."""
+    """Begin a draft, or one that waits for approval, at once or at a time."""
     playbook, now = _playbook(), datetime.now(UTC)
     broadcast = _find(number)
     paid = broadcast.per_second > 0
     scheduled_at = _moment(at, playbook, now) if at else None
-    _confirm(_count(broadcast.audience, playbook, now, scheduled_at).eligible, people, always=paid)
+    eligible = _count(broadcast.audience, playbook, now, scheduled_at).eligible
+    _confirm(eligible, people, always=paid)
     if scheduled_at:
-        _decide(number, "schedule", "begins later", scheduled_at=scheduled_at)
+        _decide(number, "schedule", "begins later", scheduled_at=scheduled_at, confirmed_for=eligible)
     else:
-        _decide(number, "start", "begins")
+        _decide(number, "start", "begins", confirmed_for=eligible)
 
 
 @app.command("list")
 def list_broadcasts(as_json: AsJson = False) -> None:
     """All broadcasts, the oldest first."""
     print_rows(read(lambda session: list(reports.rows(session, "v_broadcasts"))), LISTED, as_json=as_json)
+    if not as_json:
+        for broadcast in read(broadcasts.listing):
+            _tell_what_waits(broadcast)
 
 
 @app.command()
@@ -101,6 +122,7 @@ def status(number: Number, as_json: AsJson = False) -> None:
         return
     figures = read(lambda session: broadcasts.figures(session, broadcast))
     typer.echo(tell_progress(playbook, playbook.words(playbook.language), figures, datetime.now(UTC)))
+    _tell_what_waits(broadcast)
 
 
 @app.command()
@@ -150,6 +172,16 @@ def report(
         typer.echo(screens.report_text(words, results))
 
 
+def _tell_what_waits(broadcast: Broadcast) -> None:
+    """Whoever was asked in the chat may decide as well; where nobody could be, only a command does."""
+    if broadcast.waits_for_word:
+        number, command = broadcast.id, "start" if broadcast.state is BroadcastState.UNAPPROVED else "resume"
+        typer.echo(
+            f"broadcast {number} waits for a decision ({REASONS[broadcast.reason]}):"
+            f" `leadbot broadcast {command} {number}` or `leadbot broadcast cancel {number}`"
+        )
+
+
 def _decide(number: int, decision: str, told: str, **changes: Any) -> None:
     now = datetime.now(UTC)
     if not write(lambda session: broadcasts.decide(session, number, decision, now, **changes)):
@@ -169,24 +201,34 @@ def _playbook() -> Playbook:
     return read_playbook(settings.playbook, settings.language, settings.timezone).playbook
 
 
-def _read_content(file: Path, playbook: Playbook) -> Content:
+def _read_content(file: Path, buttons: Sequence[str], playbook: Playbook) -> Content:
     try:
-        content = Content(text=file.read_text(encoding="utf-8").strip())
+        content = Content(
+            text=file.read_text(encoding="utf-8").strip(), buttons=tuple(map(_read_button, buttons))
+        )
     except (OSError, UnicodeDecodeError) as error:
         raise Refused(f"{file} cannot be read ({error}); make it a readable UTF-8 file") from None
+    if len(buttons) > MOST_BUTTONS:
+        raise Refused(f"there may be {MOST_BUTTONS} buttons, not {len(buttons)}")
     words = playbook.words(playbook.language)
     if found := [words(key, **values) for key, values in problems(content)]:
         raise Refused("\n".join(found))
     return content
 
 
+def _read_button(typed: str) -> Button:
+    if found := read_button(typed):
+        return found
+    raise Refused(
+        f"“{typed}” is no button; write a label of {LONGEST_LABEL} characters at most, then https://…"
+    )
+
+
 def _count(audience: str, playbook: Playbook, now: datetime, reached_at: datetime | None) -> Counted:
     try:
-        parsed = parse(audience)
+        return read(lambda session: broadcasts.readers(session, audience, playbook, now, reached_at))
     except AudienceError as error:
         raise Refused(f"{audience}\n{' ' * error.position}^ {error.message}") from None
-    over_cap = broadcasts.over_cap(Rules.of(playbook.broadcasts), playbook.timezone, reached_at or now)
-    return read(lambda session: audiences.count(session, parsed, now, over_cap=over_cap))
 
 
 def _numbers(counted: Counted) -> tuple[int, int, dict[str, int]]:

@@ -2,6 +2,8 @@
 
 rules      who may be written to, when, and how often; when a broadcast must stop or ask
 content    what a marketer composed, and what one person gets to read of it
+buttons    those that are typed, with their addresses
+telling    how one stands, in words
 
 Whom an expression means is `dialogs.audiences`; who was written to is `storage.broadcasts`.
 """

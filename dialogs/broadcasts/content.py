@@ -11,12 +11,14 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from dialogs.flow.describing import cut
 from dialogs.messages import Button, Copied, Message, plain, units
 from dialogs.wording import Wording
 
 LABEL = "[QC]"  # how advertising is marked in Vietnam: Decree 91/2020
 TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024  # https://core.telegram.org/bots/api
 LONGEST_NAME = 24  # characters allowed for when it is judged whether a text may become too long
+LONGEST_FILLED_LABEL = 64  # characters of a button once a name is in it; Telegram names no limit
 
 PLACEHOLDER = re.compile(r"\{(\w*)\}")
 PLACEHOLDERS = ("first_name", "xung_ho")
@@ -64,10 +66,11 @@ class TooLong(ValueError):
 
 def problems(content: Content) -> Iterator[tuple[str, dict[str, Any]]]:
     """What is wrong with it, as keys of texts with their values: unknown placeholders, no words, too many."""
-    found = [name for name in PLACEHOLDER.findall(content.text) if name not in PLACEHOLDERS]
-    if found:
-        named = ", ".join(f"{{{name}}}" for name in dict.fromkeys(found))
-        yield "broadcast-unknown-placeholder", {"found": named}
+    texts = (content.text, *(button.label for button in content.buttons))
+    named = (name for text in texts for name in PLACEHOLDER.findall(text))
+    if found := [name for name in named if name not in PLACEHOLDERS]:
+        listed = ", ".join(f"{{{name}}}" for name in dict.fromkeys(found))
+        yield "broadcast-unknown-placeholder", {"found": listed}
     if not content.text.strip() and not content.copied:
         yield "broadcast-empty", {}
     longest = Reader("N" * LONGEST_NAME, "anh/chị")
@@ -87,7 +90,8 @@ def compose(
         raise TooLong(length)
     way_out = Button(words("broadcast-stop"), f"{WAY_OUT}{broadcast_id}")
     buttons = tuple(
-        (_of_broadcast(button, broadcast_id, place, url_of),) for place, button in enumerate(content.buttons)
+        (_of_broadcast(_filled(button, reader), broadcast_id, place, url_of),)
+        for place, button in enumerate(content.buttons)
     )
     return Message(
         (plain(labelled.text),),
@@ -142,6 +146,10 @@ def _new_place(place: int, edits: list[tuple[int, int, int]]) -> int:
     before = [edit for edit in edits if edit[0] < place]
     within = max((start + old for start, old, _ in before), default=place)
     return max(place, within) + sum(new - old for _, old, new in before)
+
+
+def _filled(button: Button, reader: Reader) -> Button:
+    return replace(button, label=cut(fill(button.label, (), reader)[0], LONGEST_FILLED_LABEL))
 
 
 def _of_broadcast(button: Button, broadcast_id: int, place: int, url_of: UrlOf | None) -> Button:

@@ -26,6 +26,7 @@ STARS_EACH = 0.1  # of a paid broadcast's messages, https://core.telegram.org/bo
 LATE_BY = timedelta(hours=2)  # a schedule missed by more asks instead of firing
 RECALL_WITHIN = timedelta(hours=48)  # Telegram deletes no older message
 ONE_PERSON_UP_TO = 1000  # people; for more a second person approves, or the number is typed
+GROWS_BY = 10  # a tenth of what was agreed to, until it begins
 ERRORS_AMONG, MOST_ERRORS = 200, 0.05  # of the last deliveries
 OPT_OUTS_AMONG, MOST_OPT_OUTS = 500, 0.02  # of the first deliveries
 
@@ -95,8 +96,14 @@ def is_late(scheduled_at: datetime, at: datetime) -> bool:
     return at - scheduled_at > LATE_BY
 
 
-def needs_approval(people: int) -> bool:
-    return people > ONE_PERSON_UP_TO
+def needs_approval(people: int, agreed_to: int = 0) -> bool:
+    """Whether so many are more than somebody has said yes to.
+
+    One person's word is good for a thousand, whatever number they saw. Who agreed to more meant the audience,
+    and audiences grow: a tenth more needs no second word.
+    """
+    may_grow_to = agreed_to + agreed_to // GROWS_BY if agreed_to > ONE_PERSON_UP_TO else ONE_PERSON_UP_TO
+    return people > may_grow_to
 
 
 def cost(people: int) -> float:

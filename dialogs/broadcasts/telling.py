@@ -92,7 +92,7 @@ def _explained(words: Wording, reason: str) -> str:
     if reason == "opt_outs":
         most = int(rules.OPT_OUTS_AMONG * rules.MOST_OPT_OUTS)
         return words("broadcast-reason-opt_outs", most=most, among=rules.OPT_OUTS_AMONG)
-    return words(f"broadcast-reason-{reason}") if reason in ("late", "restored") else ""
+    return words(f"broadcast-reason-{reason}") if reason in ("late", "restored", "grown") else ""
 
 
 def _pace(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> str:

@@ -16,9 +16,9 @@ A delivery is one person's copy. From its first try on its state is that of its 
 database sees to it, whoever changes the row (docs/decisions).
 """
 
-from storage.broadcasts.candidates import over_cap, zones
+from storage.broadcasts.candidates import zones
 from storage.broadcasts.clicking import follow, note_click
-from storage.broadcasts.counting import everybody, figures, reasons, results, states
+from storage.broadcasts.counting import everybody, figures, readers, reasons, results, states
 from storage.broadcasts.deciding import Broadcast, create, decide, find, listing
 from storage.broadcasts.freezing import freeze_some
 from storage.broadcasts.recalling import note_parts, recall_some
@@ -26,15 +26,16 @@ from storage.broadcasts.redirects import Place, Redirects, redirect_key
 from storage.broadcasts.reviving import revive
 from storage.broadcasts.rewarming import rewarm, whom_to_rewarm
 from storage.broadcasts.sending import running, take
-from storage.broadcasts.watching import begin_due, end_done, skip_cancelled, stop_troubled
+from storage.broadcasts.watching import begin, due, end_done, skip_cancelled, stop_troubled
 
 __all__ = [
     "Broadcast",
     "Place",
     "Redirects",
-    "begin_due",
+    "begin",
     "create",
     "decide",
+    "due",
     "end_done",
     "everybody",
     "figures",
@@ -44,7 +45,7 @@ __all__ = [
     "listing",
     "note_click",
     "note_parts",
-    "over_cap",
+    "readers",
     "reasons",
     "recall_some",
     "redirect_key",

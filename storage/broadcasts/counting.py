@@ -1,14 +1,20 @@
 """How a broadcast stands: how many are in which state, and why."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, and_, case, exists, func, not_, or_, select
 from sqlalchemy.orm import Session
 
+from dialogs.audiences import Counted, parse
+from dialogs.broadcasts.rules import Rules
 from dialogs.broadcasts.telling import Figures
 from dialogs.conversation import Level
 from dialogs.desks.broadcasting.orders import Results
+from dialogs.playbook import Playbook
+from storage import audiences
+from storage.broadcasts.candidates import over_cap
 from storage.broadcasts.deciding import Broadcast
 from storage.expressions import DaysBetween
 from storage.tables import clicks, consents, deliveries, interactions, leads, level_changes
@@ -17,6 +23,17 @@ from storage.tables.broadcasting import DeliveryState
 DAYS = 7  # after its arrival, within which something counts as having followed from it
 REPLIES = ("said", "sent", "shared")  # kinds of interactions
 RANKS = {level.value: level.rank for level in Level}
+
+
+def readers(
+    session: Session, audience: str, playbook: Playbook, now: datetime, reached_at: datetime | None = None
+) -> Counted:
+    """How many a broadcast to this audience would reach, now or at a time, and who is left out.
+
+    May take long; raises AudienceError.
+    """
+    cap = over_cap(Rules.of(playbook.broadcasts), playbook.timezone, max(now, reached_at or now))
+    return audiences.count(session, parse(audience), now, over_cap=cap)
 
 
 def figures(session: Session, broadcast: Broadcast) -> Figures:

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import case, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import Content
@@ -23,14 +23,16 @@ DRAFT, UNAPPROVED, SCHEDULED, RUNNING, PAUSED, FINISHED, CANCELLED, RECALLED = B
 MOVES: dict[str, tuple[tuple[BroadcastState, ...], BroadcastState]] = {
     "submit": ((DRAFT,), UNAPPROVED),
     "schedule": ((DRAFT, UNAPPROVED), SCHEDULED),
-    "start": ((DRAFT, UNAPPROVED, SCHEDULED), RUNNING),
-    "pause": ((RUNNING,), PAUSED),
+    "start": ((DRAFT, UNAPPROVED, SCHEDULED), RUNNING),  # by somebody who has just counted
+    "begin": ((SCHEDULED,), RUNNING),  # by itself, as what follows
     "ask": ((SCHEDULED,), PAUSED),  # it is too late to begin without a word
+    "ask_approval": ((SCHEDULED,), UNAPPROVED),  # it has grown too much for that
+    "pause": ((RUNNING,), PAUSED),
     "resume": ((PAUSED,), RUNNING),
+    "resume_unbegun": ((PAUSED,), SCHEDULED),
     "cancel": ((DRAFT, UNAPPROVED, SCHEDULED, RUNNING, PAUSED), CANCELLED),
     "recall": ((RUNNING, PAUSED, FINISHED, CANCELLED), RECALLED),
-    "approve": ((UNAPPROVED,), RUNNING),
-    "approve_later": ((UNAPPROVED,), SCHEDULED),
+    "approve": ((UNAPPROVED,), SCHEDULED),
     "refuse": ((UNAPPROVED,), CANCELLED),
     "finish": ((RUNNING,), FINISHED),
     "go_on": ((FINISHED,), RUNNING),  # somebody wants an unknown or failed one sent again
@@ -49,6 +51,7 @@ class Broadcast(Struct, frozen=True, kw_only=True):
     created_by: int | None
     created_at: datetime
     approved_by: int | None
+    confirmed_for: int
     scheduled_at: datetime | None
     started_at: datetime | None
     last_lead_id: int | None
@@ -57,6 +60,11 @@ class Broadcast(Struct, frozen=True, kw_only=True):
     ended_at: datetime | None
     total: int
     watched_from: int
+
+    @property
+    def waits_for_word(self) -> bool:
+        """It stopped, or never began, by itself: nothing happens until somebody decides."""
+        return self.state is UNAPPROVED or (self.state is PAUSED and self.reason != "")
 
 
 def create(
@@ -102,10 +110,16 @@ def listing(session: Session, states: Collection[BroadcastState] = tuple(Broadca
 def decide(session: Session, broadcast_id: int, decision: str, now: datetime, **changes: Any) -> bool:
     """Whether the broadcast was in a state that allows it, and now is in the one that follows.
 
-    Decisions are those of MOVES; `changes` are further columns. To start or resume forgives past errors; who
-    becomes a lead after the first start is not in the audience.
+    Decisions are those of MOVES; `changes` are further columns. What is scheduled for no time, or one that
+    has passed, is due now. To start or resume forgives past errors; who becomes a lead after the first start
+    is not in the audience.
     """
+    if decision == "resume" and not _has_begun(session, broadcast_id):
+        decision = "resume_unbegun"  # it begins as others do
     allowed, state = MOVES[decision]
+    if state is SCHEDULED:
+        is_to_come = broadcasts.c.scheduled_at > now
+        changes = {"scheduled_at": case((is_to_come, broadcasts.c.scheduled_at), else_=now), **changes}
     if state is RUNNING:
         last = select(func.coalesce(func.max(outbox.c.id), 0)).scalar_subquery()
         newest = select(func.coalesce(func.max(leads.c.id), 0)).scalar_subquery()
@@ -123,6 +137,11 @@ def decide(session: Session, broadcast_id: int, decision: str, now: datetime, **
         .returning(broadcasts.c.id)
     )
     return session.execute(moved).scalar() is not None
+
+
+def _has_begun(session: Session, broadcast_id: int) -> bool:
+    started = select(broadcasts.c.started_at).where(broadcasts.c.id == broadcast_id)
+    return session.execute(started).scalar() is not None
 
 
 def _read(row: dict[str, Any]) -> Broadcast:

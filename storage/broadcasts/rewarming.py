@@ -8,12 +8,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from dialogs.audiences import parse
 from dialogs.broadcasts.content import REWARM, Content
 from dialogs.broadcasts.rules import Rules
 from dialogs.playbook import Playbook
-from storage import audiences
-from storage.broadcasts.candidates import over_cap
+from storage.broadcasts.counting import readers
 from storage.broadcasts.deciding import Broadcast, create, decide, listing
 
 EVERY = timedelta(days=7)
@@ -32,10 +30,7 @@ def whom_to_rewarm(session: Session, playbook: Playbook, now: datetime) -> str |
     lately = [each.id for each in asked if now - (each.ended_at or now) < pause]  # the last copy went then
     left_out = "".join(f" and not received({number})" for number in lately[-MOST_NAMED - 1 :])
     audience = f"temperature = cold and last_seen > {QUIET_DAYS}d{left_out}"
-    cap = over_cap(rules, playbook.timezone, now)
-    if not audiences.count(session, parse(audience), now, over_cap=cap).eligible:
-        return None
-    return audience
+    return audience if readers(session, audience, playbook, now).eligible else None
 
 
 def rewarm(session: Session, audience: str, now: datetime) -> int | None:

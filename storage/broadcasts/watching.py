@@ -20,18 +20,26 @@ ENDED = (BroadcastState.CANCELLED, BroadcastState.RECALLED)
 JUDGED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNKNOWN)  # blocks are no errors
 
 
-def begin_due(session: Session, now: datetime) -> list[int]:
-    """Starts what is scheduled; what is more than two hours late pauses and asks. Gives the late ones."""
-    late = []
-    for broadcast in listing(session, (SCHEDULED,)):
-        if broadcast.scheduled_at is None or broadcast.scheduled_at > now:
-            continue
-        if rules.is_late(broadcast.scheduled_at, now):
-            decide(session, broadcast.id, "ask", now, reason="late")
-            late.append(broadcast.id)
-        else:
-            decide(session, broadcast.id, "start", now)
-    return late
+def due(session: Session, now: datetime) -> list[Broadcast]:
+    """Those whose time has come, to be begun once their people are counted."""
+    return [
+        broadcast
+        for broadcast in listing(session, (SCHEDULED,))
+        if broadcast.scheduled_at is not None and broadcast.scheduled_at <= now
+    ]
+
+
+def begin(session: Session, broadcast: Broadcast, people: int, now: datetime) -> str:
+    """Starts what is due, which `people` would get; gives why it asks instead, as a word.
+
+    What is more than two hours late pauses and asks; what has more people than were agreed to needs approval.
+    """
+    decision, why, changes = "begin", "", {}
+    if broadcast.scheduled_at is not None and rules.is_late(broadcast.scheduled_at, now):
+        decision, why = "ask", "late"
+    elif rules.needs_approval(people, broadcast.confirmed_for):
+        decision, why, changes = "ask_approval", "grown", {"confirmed_for": people}
+    return why if decide(session, broadcast.id, decision, now, reason=why, **changes) else ""
 
 
 def stop_troubled(session: Session, now: datetime) -> list[int]:

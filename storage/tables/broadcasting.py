@@ -15,7 +15,7 @@ class BroadcastState(StrEnum):
 
     DRAFT = "draft"  # written, and nothing decided
     UNAPPROVED = "unapproved"  # so many people that a second person must agree
-    SCHEDULED = "scheduled"  # begins at a time
+    SCHEDULED = "scheduled"  # begins at a time, once its people are counted
     RUNNING = "running"
     PAUSED = "paused"  # by a person or by itself, see `reason`
     FINISHED = "finished"  # nobody is left to be written to
@@ -55,13 +55,14 @@ class Broadcast(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True, sa_type=RowId)
     state: str = Field(index=True)
-    reason: str  # why it is paused: "" by a person, late, errors, opt_outs
+    reason: str  # why it waits: "" by a person, late, errors, opt_outs, restored, grown
     audience: str = Field(sa_type=Text)  # the expression
     content: str = Field(sa_type=Text)  # JSON of dialogs.broadcasts.content
     per_second: int  # through paid broadcasts; 0: within the bot's own rate
     created_by: int | None = Field(sa_type=BigInteger)  # user id of the marketer; none: the command line
     created_at: datetime = Field(sa_type=Moment)
     approved_by: int | None = Field(sa_type=BigInteger)
+    confirmed_for: int = Field(sa_column_kwargs={"server_default": "0"})  # people, as they were counted then
     scheduled_at: datetime | None = Field(sa_type=Moment)
     started_at: datetime | None = Field(sa_type=Moment)
     last_lead_id: int | None = Field(

@@ -34,11 +34,11 @@ CODE = {
 TREES = {name: ast.parse(source) for name, source in CODE.items()}
 SPEAKERS = {"say", "words", "staff_words", "_words"}  # functions that take the key of a text
 
-ASKING = ("late", "restored")  # why a broadcast is paused without an error
+ASKING = ("late", "restored", "grown")  # why a broadcast waits without an error
 JUDGED = ("approve", "refuse")
 ASKED = ("message", "button", "time", "number", "cost")
 LEFT_OUT = (*Exclusion, "cancelled", "too_long")
-PRESSED = {*DECISIONS, "ask", "report"}
+PRESSED = {*DECISIONS, "ask", "confirm", "report"}
 ON_THE_CARD = ("claim", "why", "reject", "contacted", "hand_back", "win", "lose", "reopen")
 
 # Keys that are put together: how that is written, in which file, from what, and what else belongs to them.

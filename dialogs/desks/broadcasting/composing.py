@@ -6,11 +6,11 @@ Whatever is sent while a message is wanted becomes the message. From the review 
 import re
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
 from dialogs.audiences import Counted
+from dialogs.broadcasts.buttons import MOST_BUTTONS, read_button
 from dialogs.broadcasts.content import TO_QUESTIONS, Content, TooLong, compose, problems, reader_of
 from dialogs.broadcasts.rules import needs_approval
 from dialogs.desks.audience import choosing
@@ -18,19 +18,16 @@ from dialogs.desks.audience.choosing import CountAudience
 from dialogs.desks.audience.screens import USE
 from dialogs.desks.broadcasting import screens
 from dialogs.desks.broadcasting.moments import read_moment
-from dialogs.desks.broadcasting.orders import Approvers, Composing, Order, Stage
+from dialogs.desks.broadcasting.orders import Approvers, Composing, Decide, Order, Stage
 from dialogs.desks.desk import Learned, Send, Show, Step, Visit, standing
 from dialogs.effects import Toast
 from dialogs.events import Said, Sent, Tapped
-from dialogs.messages import Button, Copied, Piece, plain
+from dialogs.messages import Button, Copied, Message, Piece, plain
 
 CAPTIONED = ("photo", "video", "document", "audio", "voice", "animation")
 BARE = ("sticker", "video_note", "location", "venue")
 ALBUM = ("photo", "video", "document", "audio")
 MOST_PIECES = 10
-MOST_BUTTONS = 5
-LONGEST_LABEL = 40
-BUTTON = re.compile(r"(?P<label>.*?[^\s|])(?:\s*\|\s*|\s+)(?P<url>https?://\S+)")
 SEPARATORS = re.compile(r"[\s.,]")  # of thousands, as the number was shown
 
 
@@ -48,6 +45,12 @@ def take(visit: Visit, state: Composing, event: Any) -> Step:
             return _submit(visit, state, others)
         case Learned(errand=Order(needs_approval=waits), answer=number):
             return Step(None, (Show(screens.ordered(visit, number, state, waits=waits)),))
+        case Learned(errand=Decide(number), answer="told-approve"):
+            return Step(None, (Show(screens.judged(visit.words, number, "approve", visit.by.name)),))
+        case Learned(errand=Decide(), answer=told):
+            return Step(None, (Show(Message((plain(visit.words(told)),))),))
+        case Tapped() if state.confirms:
+            return Step(state, (Toast(),))
         case Tapped(data=data) if data == USE and state.stage == "audience":
             return _go(visit, state, "review" if _is_written(state) else "message")
     if state.stage == "audience":
@@ -106,17 +109,17 @@ def _hear(visit: Visit, state: Composing, event: Said) -> Step:
         case "message":
             return _write(visit, state, Content(text=event.text, entities=event.marks))
         case "button":
-            found = BUTTON.fullmatch(text)
-            if not (found and _is_address(found["url"]) and len(found["label"]) <= LONGEST_LABEL):
+            button = read_button(text)
+            if button is None:
                 return _refuse(visit, state, "broadcast-no-button")
-            return _add_button(visit, state, Button(found["label"], url=found["url"]))
+            return _add_button(visit, state, button)
         case "time":
             moment = read_moment(text, visit.playbook.timezone, event.at)
             if moment is None:
                 return _refuse(visit, state, "broadcast-no-moment")
             return _go(visit, replace(state, scheduled_at=moment), "review")
         case "number" if SEPARATORS.sub("", text) == str(state.people):
-            return _order(state, waits=False)
+            return _confirm(state) if state.confirms else _order(state, waits=False)
         case "number":
             return _refuse(visit, state, "broadcast-wrong-number")
     return _go(visit, state, state.stage)
@@ -148,8 +151,10 @@ def _write(visit: Visit, state: Composing, content: Content) -> Step:
 
 
 def _add_button(visit: Visit, state: Composing, button: Button) -> Step:
-    buttons = (*state.content.buttons, button)[-MOST_BUTTONS:]
-    return _go(visit, replace(state, content=replace(state.content, buttons=buttons)), "review")
+    content = replace(state.content, buttons=(*state.content.buttons, button)[-MOST_BUTTONS:])
+    if found := next(problems(content), None):
+        return _refuse(visit, state, found[0], **found[1])
+    return _go(visit, replace(state, content=content), "review")
 
 
 def _send_test(visit: Visit, state: Composing) -> Step:
@@ -183,6 +188,10 @@ def _submit(visit: Visit, state: Composing, others: int = 0) -> Step:
     return _order(state, waits=needs_approval(state.people))
 
 
+def _confirm(state: Composing) -> Step:
+    return Step(state, (Decide(state.confirms, "confirm"),))
+
+
 def _order(state: Composing, *, waits: bool) -> Step:
     order = Order(
         expression=state.choosing.expression,
@@ -198,16 +207,6 @@ def _order(state: Composing, *, waits: bool) -> Step:
 def _refuse(visit: Visit, state: Composing, key: str, **values: Any) -> Step:
     problem = visit.words(key, **values)
     return Step(state, (Show(screens.ask(visit, state, (plain(f"⚠️ {problem}\n\n"),))),))
-
-
-def _is_address(url: str) -> bool:
-    """One that Telegram takes and a browser opens."""
-    try:
-        parts = urlsplit(url)
-        labels = (parts.hostname or "").split(".")
-        return len(labels) > 1 and all(labels) and parts.port != 0  # to ask for a bad port raises
-    except ValueError:
-        return False
 
 
 def _is_written(state: Composing) -> bool:

@@ -4,7 +4,7 @@ out at the press; whether it is still possible, by the state of the broadcast.""
 from typing import Any
 
 from dialogs.desks.broadcasting import screens
-from dialogs.desks.broadcasting.orders import Decide, ListAll, Report, Results
+from dialogs.desks.broadcasting.orders import Composing, Decide, ListAll, Report, Results, ToType
 from dialogs.desks.desk import Learned, Send, Show, Step, Visit
 from dialogs.effects import Toast
 from dialogs.events import Tapped
@@ -28,6 +28,11 @@ def take(visit: Visit, event: Any) -> Step:
             if decision not in JUDGEMENTS or told != f"told-{decision}":
                 return Step(None, (toast,))
             return Step(None, (toast, Show(screens.judged(visit.words, number, decision, visit.by.name))))
+        case Learned(errand=ToType(number), answer=int(people)):
+            state = Composing(stage="number", people=people, confirms=number)
+            return Step(state, (Toast(), Show(screens.ask(visit, state))))
+        case Learned(errand=ToType(), answer=told):
+            return Step(None, (Toast(spans=(plain(visit.words(told)),)),))
         case Learned(errand=Report(), answer=Results() as results):
             return Step(None, (Toast(), *map(Send, screens.report(visit, results))))
         case Learned(errand=ListAll(), answer=found):
@@ -42,6 +47,8 @@ def _press(visit: Visit, data: str) -> Step:
     number = int(argument[:9])
     if action in DECISIONS:
         return Step(None, (Decide(number, action),))
+    if action == "confirm":
+        return Step(None, (ToType(number),))
     if action == "report":
         return Step(None, (Report(number),))
     if action == "ask":  # once more before what cannot be taken back

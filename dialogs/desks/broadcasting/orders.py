@@ -23,6 +23,7 @@ class Composing(Struct, frozen=True, omit_defaults=True):
     scheduled_at: datetime | None = None
     people: int = 0
     paid: bool = False
+    confirms: int = 0  # the number of one that was ordered before, and waits for that of its people
 
 
 class Approvers(Errand, frozen=True):
@@ -41,11 +42,18 @@ class Order(Errand, frozen=True, kw_only=True):
 
 
 class Decide(Errand, frozen=True):
-    """What somebody decides about a broadcast: a key of MOVES in storage, or approve. The answer is the key
-    of what to tell them."""
+    """What somebody decides about a broadcast: a key of MOVES in storage, or confirm, which is a sole one's
+    approval. The answer is the key of what to tell them."""
 
     number: int
     decision: str
+
+
+class ToType(Errand, frozen=True):
+    """What a sole one has to type for a broadcast that waits for approval; the answer is that number, or the
+    key of what to tell them."""
+
+    number: int
 
 
 class Report(Errand, frozen=True):

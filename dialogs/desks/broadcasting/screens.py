@@ -22,7 +22,7 @@ BUTTONS = {
     "running": ("pause", "cancel"),
     "paused": ("resume", "cancel", "report"),
     "scheduled": ("cancel",),
-    "unapproved": ("cancel",),
+    "unapproved": ("confirm", "cancel"),
     "finished": ("report", "ask"),
     "cancelled": ("report", "ask"),
     "recalled": ("report",),
@@ -46,7 +46,8 @@ def ask(visit: Visit, state: Composing, problem: tuple[Span, ...] = ()) -> Messa
     if state.stage == "cost":
         rows.append((Button(words("broadcast-pay", stars=cost(state.people)), "pay"),))
     back = "review" if state.content.text or state.content.copied else "audience"
-    rows.append((Button(words("desk-back"), back),))
+    other = _button(words, "cancel", state.confirms) if state.confirms else Button(words("desk-back"), back)
+    rows.append((other,))
     return Message((*problem, bold(f"📣 {words('broadcast-compose')}\n"), plain(asked)), tuple(rows))
 
 
@@ -98,15 +99,34 @@ def ordered(visit: Visit, number: int, state: Composing, *, waits: bool) -> Mess
         told = words("broadcast-will-begin", number=number, moment=moment)
     else:
         told = words("broadcast-begins", number=number)
-    cancel = Button(words("broadcast-button-cancel"), standing(DESK, f"cancel:{number}"))
-    return Message((plain(told),), ((cancel,),))
+    return Message((plain(told),), ((_button(words, "cancel", number),),))
 
 
-def question_for_approval(words: Wording, number: int, by: str, expression: str, state: Composing) -> Message:
+def tell_wish(words: Wording, by: str, people: int) -> str:
+    return words("broadcast-approve-ask", name=cut(by, 60), people=people)
+
+
+def tell_growth(words: Wording, agreed_to: int, people: int) -> str:
+    return words("broadcast-grown", agreed=agreed_to, people=people)
+
+
+def grown(words: Wording, number: int, told: str, people: int, *, is_alone: bool) -> Message:
+    """To who wrote it: it has not begun, as it would reach too many; a sole one may type how many."""
+    hint = words("broadcast-grown-alone" if is_alone else "broadcast-grown-asked")
+    buttons = [_button(words, "cancel", number)]
+    if is_alone:
+        buttons.insert(0, Button(words("broadcast-go", people=people), standing(DESK, f"confirm:{number}")))
+    title = bold(f"📣 {words('broadcast-title', number=number)}\n")
+    return Message((title, plain(f"{told}\n{hint}")), tuple((button,) for button in buttons))
+
+
+def question_for_approval(
+    words: Wording, number: int, asked: str, expression: str, state: Composing
+) -> Message:
     """To somebody else who may send: so many people shall get this."""
     spans = (
         bold(f"📣 {words('broadcast-approve-title', number=number)}\n"),
-        plain(words("broadcast-approve-ask", name=cut(by, 60), people=state.people) + "\n"),
+        plain(f"{asked}\n"),
         plain(f"{_paid(words, state.people)}\n" if state.paid else ""),
         Span(expression, "code"),
         plain("\n\n"),

@@ -5,30 +5,37 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
+from sqlalchemy.orm import Session
 
 from bot.ordering import ORDERING
 from bot.reading import read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
 from dialogs.broadcasts.content import Content
-from dialogs.desks.broadcasting.orders import Decide, Order
+from dialogs.desks.broadcasting.orders import Approvers, Decide, Order, ToType
 from dialogs.desks.desk import Errand, Visit
-from dialogs.events import Actor, Role
+from dialogs.events import Actor, Person, Role
 from dialogs.playbook import Playbook
-from storage import broadcasts, outbox, staff
+from storage import broadcasts, desks, leads, outbox, staff
 from storage.database import Database
+from storage.desks import OpenDesk
+from tests.crowd import add_lead
 
 NOW = datetime(2026, 11, 22, 4, 20, tzinfo=UTC)
-MAI, LAN, OWNER = 5, 6, 9
+MAI, LAN, OWNER, NEVER_SEEN = 5, 6, 9, 11
 
 
 class Office:
-    """Marketers who order and decide, each in a turn of their own."""
+    """Marketers who order and decide, each in a turn of their own; all have a chat with the bot."""
 
     def __init__(self, database: Database, playbook: Playbook) -> None:
         self.database = database
         self.playbook = playbook
         for user_id in (MAI, LAN):
             database.run_now(lambda session, id=user_id: staff.add(session, id, Role.MARKETER, NOW))
+        for user_id in (MAI, LAN, OWNER):
+            person = Person(id=user_id)
+            database.run_now(lambda session, person=person: add_lead(session, person, NOW, test=True))
 
     def do(self, user_id: int, errand: Errand) -> Any:
         by = Actor(user_id, "Mai", Role.MARKETER, reachable=True)
@@ -44,6 +51,24 @@ class Office:
             needs_approval=True,
         )
         return int(self.do(MAI, order))
+
+    def others(self) -> int:
+        """How many might approve what Mai wrote."""
+        return int(self.do(MAI, Approvers()))
+
+    def block(self, user_id: int) -> None:
+        """They block the bot."""
+
+        def work(session: Session) -> None:
+            stored = leads.load(session, user_id)
+            assert stored is not None
+            leads.save(session, stored, replace(stored.conversation, blocked=True), "v1")
+
+        self.database.run_now(work)
+
+    def due(self) -> list[int]:
+        """What the bot will begin now."""
+        return [each.id for each in self.database.run_now(lambda session: broadcasts.due(session, NOW))]
 
     def state(self, number: int) -> str:
         found = self.database.run_now(lambda session: broadcasts.find(session, number))
@@ -62,18 +87,46 @@ def test_everybody_else_who_may_send_is_asked(office: Office) -> None:
     assert {row["chat_id"] for row in asked} == {LAN, OWNER}
 
 
-def test_a_second_person_approves_and_it_begins(office: Office) -> None:
+def test_only_who_can_be_reached_counts_as_a_second_person_and_is_asked(office: Office) -> None:
+    office.database.run_now(lambda session: staff.add(session, NEVER_SEEN, Role.MANAGER, NOW))
+    assert office.others() == 2
+    office.block(LAN)
+    assert office.others() == 1
+    office.order()
+    asked = office.database.run_now(lambda session: outbox.listing(session))
+    assert {row["chat_id"] for row in asked} == {OWNER}
+    office.block(OWNER)
+    assert office.others() == 0
+    at_work = OpenDesk("link", "{}", 1, NOW)  # who went straight to a desk has no lead
+    office.database.run_now(lambda session: desks.save(session, NEVER_SEEN, at_work))
+    assert office.others() == 1
+
+
+def test_a_second_person_approves_and_it_is_due(office: Office) -> None:
     number = office.order()
     assert office.state(number) == "unapproved"
     assert office.do(MAI, Decide(number, "approve")) == "told-own"
+    assert office.due() == []
     assert office.do(LAN, Decide(number, "approve")) == "told-approve"
-    assert office.state(number) == "running"
+    assert office.due() == [number]
+
+
+def test_who_wrote_it_types_the_number_only_when_nobody_else_can_be_reached_any_more(office: Office) -> None:
+    number = office.order()
+    assert office.do(MAI, ToType(number)) == "told-own"
+    assert office.do(MAI, Decide(number, "confirm")) == "told-own"
+    office.block(LAN)
+    office.block(OWNER)
+    assert office.do(MAI, ToType(number)) == 1001
+    assert office.do(MAI, Decide(number, "confirm")) == "told-approve"
+    assert office.due() == [number]
+    assert office.do(MAI, ToType(number)) == office.do(MAI, Decide(number, "confirm")) == "told-too-late"
 
 
 def test_an_approved_schedule_still_waits_for_its_time(office: Office) -> None:
     number = office.order(datetime(2026, 11, 23, tzinfo=UTC))
     assert office.do(LAN, Decide(number, "approve")) == "told-approve"
-    assert office.state(number) == "scheduled"
+    assert (office.state(number), office.due()) == ("scheduled", [])
 
 
 def test_a_refused_one_is_cancelled_for_good(office: Office) -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from dialogs.events import Person
-from storage import schema
+from storage import broadcasts, schema
 from storage.database import Database
 from tests.bot.processes import Ended, invoke
 from tests.crowd import REFUSED, add_lead
@@ -61,6 +61,32 @@ def test_a_placeholder_nobody_knows_is_refused(call: Call, tmp_path: Path) -> No
     (tmp_path / "bad.txt").write_text("Chào {ten}", encoding="utf-8")
     refused = create(call, file="bad.txt")
     assert refused.status == 1 and "{ten}" in refused.err
+
+
+def test_buttons_lead_to_their_addresses(call: Call, tmp_path: Path) -> None:
+    offer, map_ = "Xem {first_name} https://a.b/c", "Đường đi | https://a.b/d"
+    assert create(call, "--button", offer, "--button", map_).status == 0
+    with closing(Database(f"sqlite:///{tmp_path / 'leadbot.db'}", writer=False)) as database:
+        [kept] = database.run_now(broadcasts.listing)
+    assert [(button.label, button.url) for button in kept.content.buttons] == [
+        ("Xem {first_name}", "https://a.b/c"),
+        ("Đường đi", "https://a.b/d"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (["Xem"], "https://"),
+        (["javascript:alert(1)"], "https://"),
+        (["Xem {ten} https://a.b"], "{ten}"),
+        (["Xem https://a.b"] * 6, "5"),
+    ],
+)
+def test_a_button_that_could_not_be_sent_is_refused(call: Call, wrong: list[str], told: str) -> None:
+    refused = create(call, *(part for button in wrong for part in ("--button", button)))
+    assert refused.status == 1 and told in refused.err
+    assert json.loads(call("list", "--json").out) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"x" * 5000])

@@ -105,6 +105,24 @@ def test_what_cannot_be_sent_is_told_when_it_is_composed(text: str, wrong: list[
     assert found(Content(text=text)) == wrong
 
 
+def test_a_placeholder_on_a_button_is_filled_in_and_an_unknown_one_told(bant: Playbook) -> None:
+    link, talk = Button("{xung_ho} {first_name} xem", url="https://a.b/"), Button("Gọi {first_name}", "q::")
+    content = Content(text="Chào", buttons=(link, talk))
+    assert found(content) == []
+    message = compose(content, AN, bant.words("vi"), 12)
+    assert [row[0].label for row in message.buttons] == ["Chị An xem", "Gọi An", "🔕 Dừng nhận tin"]
+    assert found(Content(text="Chào", buttons=(Button("Xem {ten}", "q::"),))) == [
+        "broadcast-unknown-placeholder"
+    ]
+
+
+def test_a_label_stays_a_label_whatever_a_name_is_made_of(bant: Playbook) -> None:
+    content = Content(text="Chào", buttons=(Button("{first_name}{first_name}", "q::"),))
+    message = compose(content, Reader("N\n" * 32, "x"), bant.words("vi"), 12)
+    label = message.buttons[0][0].label
+    assert len(label) <= 64 and "\n" not in label
+
+
 def test_a_caption_holds_less_than_a_text() -> None:
     assert found(Content(text="x" * 1019, copied=PHOTO)) == []
     assert found(Content(text="x" * 1020, copied=PHOTO)) == ["broadcast-too-long"]

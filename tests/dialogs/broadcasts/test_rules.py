@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from dialogs.broadcasts import rules
-from dialogs.broadcasts.rules import Rules, Standing
+from dialogs.broadcasts.rules import Rules, Standing, needs_approval
 from dialogs.playbook import Broadcasting
 
 VIETNAM = "Asia/Ho_Chi_Minh"
@@ -114,3 +114,18 @@ def test_ten_errors_of_the_last_or_ten_opt_outs_are_trouble(
     last: list[str], opted_out: int, reason: str
 ) -> None:
     assert rules.trouble(last, opted_out) == reason
+
+
+@pytest.mark.parametrize(
+    ("people", "agreed_to", "asks"),
+    [
+        (1000, 0, False),
+        (1001, 0, True),
+        (1001, 1000, True),  # one person's word is good for a thousand, whatever they were shown
+        (1650, 1500, False),
+        (1651, 1500, True),
+        (900, 1500, False),
+    ],
+)
+def test_whoever_agreed_to_many_agreed_to_a_tenth_more(people: int, agreed_to: int, asks: bool) -> None:
+    assert needs_approval(people, agreed_to) is asks

@@ -42,6 +42,7 @@ def test_at_night_it_tells_when_it_goes_on(bant: Playbook) -> None:
 def test_why_it_stopped_by_itself_is_told(bant: Playbook) -> None:
     for reason, words in (("errors", "10 lỗi trong 200"), ("opt_outs", "10 người dừng nhận trong 500")):
         assert words in told(bant, Figures(number=7, state="paused", reason=reason))[1]
+    assert "nhiều hơn" in told(bant, Figures(number=7, state="unapproved", reason="grown"))[1]
     assert "2 tiếng" in told(bant, Figures(number=7, state="paused", reason="late"))[1]
 
 

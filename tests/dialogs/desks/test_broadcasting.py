@@ -10,7 +10,7 @@ from dialogs.audiences import Counted
 from dialogs.broadcasts.telling import Figures
 from dialogs.desks.audience.choosing import CountAudience
 from dialogs.desks.broadcasting.moments import read_moment
-from dialogs.desks.broadcasting.orders import Approvers, Decide, ListAll, Order
+from dialogs.desks.broadcasting.orders import Approvers, Decide, ListAll, Order, ToType
 from dialogs.desks.desk import Errand
 from dialogs.events import Sent
 from dialogs.playbook import Playbook
@@ -22,6 +22,7 @@ class World:
 
     people = 880
     others = 0
+    to_type: int | str = 1204
 
     def __call__(self, errand: Errand) -> Any:
         match errand:
@@ -32,7 +33,12 @@ class World:
             case Order():
                 return 7
             case ListAll():
-                return (Figures(number=2, state="running"), Figures(number=1, state="finished"))
+                states = ("unapproved", "running", "finished")
+                return tuple(Figures(number=3 - place, state=state) for place, state in enumerate(states))
+            case ToType():
+                return self.to_type
+            case Decide(decision="confirm"):
+                return "told-approve"
             case Decide(decision=decision):
                 return f"told-{decision}"
         return None
@@ -119,6 +125,15 @@ def test_buttons_are_typed_with_their_address_or_lead_to_the_questions(desk: Des
     assert labels == ["Xem", "▶️ Bắt đầu", "🔕 Dừng nhận tin"]
 
 
+def test_a_button_knows_the_placeholders_of_the_message(desk: DeskStage) -> None:
+    write(desk)
+    desk.tap("➕ Nút")
+    assert "{ten}" in desk.say("{ten} xem https://a.b/c") and "Gõ nút" in desk.text
+    assert "[{xung_ho} xem]" in desk.say("{xung_ho} xem https://a.b/c")
+    desk.tap("👁 Gửi thử cho tôi")
+    assert desk.sent[0].buttons[0][0].label == "Anh/chị xem"
+
+
 def test_it_can_be_put_off_to_a_moment(desk: DeskStage) -> None:
     write(desk)
     desk.tap("🕘 Hẹn giờ")
@@ -144,6 +159,28 @@ def test_a_sole_one_types_the_number_of_people(desk: DeskStage, world: World) ->
     assert not order(desk).needs_approval
 
 
+def test_a_sole_one_types_the_number_for_one_that_has_grown_and_composes_nothing_meanwhile(
+    desk: DeskStage,
+) -> None:
+    desk.say("/broadcasts")
+    desk.forge("confirm:7")
+    assert "1.204 người" in desk.text and list(desk.screen.labels) == ["✖️ Huỷ"]
+    for data in ("audience", "message", "go", "review", "pay"):
+        desk.forge(data)
+    assert "Chưa đúng" in desk.say("900")
+    assert "Mai đã duyệt tin #7" in desk.say("1.204")
+    decided = [errand for errand in desk.errands if isinstance(errand, Decide | Order)]
+    assert decided == [Decide(7, "confirm")]
+    assert desk.state is None
+
+
+def test_who_may_not_confirm_alone_is_told_so(desk: DeskStage, world: World) -> None:
+    desk.say("/broadcasts")
+    world.to_type = "told-own"
+    desk.forge("confirm:7")
+    assert desk.toast == "Người soạn không tự duyệt được." and desk.state is None
+
+
 def test_a_paid_one_tells_its_price_and_is_paid_for_only_by_another_press(desk: DeskStage) -> None:
     desk.visit = replace(desk.visit, paid_rate=500)
     write(desk)
@@ -157,7 +194,8 @@ def test_a_paid_one_tells_its_price_and_is_paid_for_only_by_another_press(desk: 
 
 def test_those_under_way_are_decided_upon_from_the_list(desk: DeskStage) -> None:
     desk.say("/broadcasts")
-    running, finished = desk.screen.buttons
+    unapproved, running, finished = desk.screen.buttons
+    assert [button.label for button in unapproved] == ["📊 #3", "✍️ Tự xác nhận #3", "✖️ Huỷ #3"]
     assert [button.label for button in running] == ["📊 #2", "⏸ Tạm dừng #2", "✖️ Huỷ #2"]
     assert [button.label for button in finished] == ["📊 #1"]
     desk.forge("pause:2")

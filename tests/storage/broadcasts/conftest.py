@@ -61,11 +61,13 @@ class Bureau:
         self.tick()
         return broadcast_id
 
-    def decide(self, broadcast_id: int, decision: str) -> bool:
-        return bool(self.run(deciding.decide, broadcast_id, decision, self.now))
+    def decide(self, broadcast_id: int, decision: str, **changes: Any) -> bool:
+        return bool(self.run(deciding.decide, broadcast_id, decision, self.now, **changes))
 
     def tick(self) -> None:
-        self.run(watching.begin_due, self.now)
+        for due in self.run(watching.due, self.now):
+            people = self.run(broadcasts.readers, due.audience, self.playbook, self.now).eligible
+            self.run(watching.begin, due, people, self.now)
         while self.run(broadcasts.freeze_some, self.now, self.slice):
             pass
         self.run(watching.stop_troubled, self.now)

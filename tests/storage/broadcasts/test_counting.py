@@ -6,10 +6,9 @@ from typing import Any
 import pytest
 from sqlalchemy import insert
 
-from dialogs.audiences import Counted, Everyone
-from dialogs.broadcasts.rules import Rules
+from dialogs.audiences import Counted
 from dialogs.playbook import Playbook
-from storage import audiences, broadcasts
+from storage import broadcasts
 from storage.tables import consents, interactions, level_changes
 from tests.storage.broadcasts.conftest import Bureau
 
@@ -90,7 +89,6 @@ def test_who_has_had_enough_is_counted_as_such_until_the_day_or_the_week_is_over
 def count(bureau: Bureau, playbook: Playbook, **later: float) -> int:
     """How many could be written to then."""
     reached_at = bureau.now + timedelta(**later)
-    cap = broadcasts.over_cap(Rules.of(playbook.broadcasts), playbook.timezone, reached_at)
-    found: Counted = bureau.run(audiences.count, Everyone(), bureau.now, over_cap=cap)
+    found: Counted = bureau.run(broadcasts.readers, "everyone", playbook, bureau.now, reached_at)
     assert found.left_out == ({} if found.eligible else {"over_cap": 1})
     return found.eligible
