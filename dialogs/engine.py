@@ -7,8 +7,8 @@ Pure: the same playbook, conversation and event give the same step, always. `rep
 so rebuilds any lead. It raises on nothing that a stranger can send.
 """
 
-from collections.abc import Iterable
-from functools import singledispatch
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from msgspec import Struct
 
@@ -20,7 +20,6 @@ from dialogs.events import (
     AnyEvent,
     ByPerson,
     Clicked,
-    Event,
     Left,
     Rang,
     Referred,
@@ -60,7 +59,7 @@ def advance(playbook: Playbook, conversation: Conversation, event: AnyEvent) -> 
     turn = Turn(playbook, conversation, event)
     if isinstance(event, ByPerson):
         arriving.notice(event, turn)
-    handle(event, turn)
+    HANDLERS[type(event)](event, turn)
     turn.conversation, gained = assess(playbook, turn.conversation, event.at)
     turn.emit(*gained)
     handoff.inform_sales(turn)
@@ -77,21 +76,17 @@ def replay(playbook: Playbook, events: Iterable[AnyEvent], start: Conversation) 
     return start
 
 
-@singledispatch
-def handle(event: Event, turn: Turn) -> None:
-    """What this kind of event does to the conversation."""
-    raise TypeError(f"no desk takes {type(event).__name__}")
-
-
-handle.register(Started, arriving.start)
-handle.register(Left, arriving.leave)
-handle.register(Returned, arriving.come_back)
-handle.register(Said, speaking.hear)
-handle.register(Sent, speaking.receive)
-handle.register(Tapped, tapping.press)
-handle.register(Shared, contacting.take_shared)
-handle.register(Rang, silence.ring)
-handle.register(Rescored, lambda event, turn: turn.set(grounds={}))
-handle.register(Referred, sharing.bring)
-handle.register(Clicked, subscribing.note_click)
-handle.register(Acted, acting.act)
+HANDLERS: dict[type[AnyEvent], Callable[[Any, Turn], None]] = {  # what a kind of event does to a turn
+    Started: arriving.start,
+    Left: arriving.leave,
+    Returned: arriving.come_back,
+    Said: speaking.hear,
+    Sent: speaking.receive,
+    Tapped: tapping.press,
+    Shared: contacting.take_shared,
+    Rang: silence.ring,
+    Rescored: lambda event, turn: turn.set(grounds={}),
+    Referred: sharing.bring,
+    Clicked: subscribing.note_click,
+    Acted: acting.act,
+}

@@ -50,9 +50,8 @@ def open_from(hours: Hours, timezone: str, at: datetime) -> datetime:
 
 def next_allowed(window: Span, timezone: str, at: datetime) -> datetime:
     """`at`, or the next start of a daily window such as 08:00-20:30."""
-    days = _days_from(at, timezone)
-    starts = (_moments(day, window, timezone) for day in days)
-    return next(max(start, at) for start, end in starts if end > at)
+    spans = _windows_around(at.astimezone(UTC).date(), window, timezone)
+    return next(max(start, at) for start, end in spans if end > at)
 
 
 def _openings(hours: Hours, timezone: str, at: datetime) -> Iterator[tuple[datetime, datetime]]:
@@ -73,6 +72,12 @@ def _days_from(at: datetime, timezone: str) -> Iterator[date]:
     """Local days; the first is yesterday, whose last span may not have ended."""
     yesterday = at.astimezone(ZoneInfo(timezone)).date() - DAY
     return (yesterday + number * DAY for number in count())
+
+
+@lru_cache
+def _windows_around(day: date, window: Span, timezone: str) -> tuple[tuple[datetime, datetime], ...]:
+    """A daily window, from the day before to the day after anywhere on earth while UTC has this date."""
+    return tuple(_moments(day + number * DAY, window, timezone) for number in range(-2, 3))
 
 
 def _moments(day: date, span: Span, timezone: str) -> tuple[datetime, datetime]:

@@ -5,6 +5,8 @@ may trust what stands here: every text exists in every language, every reference
 """
 
 from datetime import time, timedelta
+from functools import cached_property
+from operator import itemgetter
 from typing import Literal
 
 from msgspec import Struct, field
@@ -40,7 +42,7 @@ class Option(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 PARTS = {part.value: part for part in Part}
 
 
-class Question(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Question(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """One question; `asks` says what its answer counts for."""
 
     id: str
@@ -50,25 +52,35 @@ class Question(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     example: Text  # shown after an answer that was not understood
     options: tuple[Option, ...]
 
-    @property
+    @cached_property
     def part(self) -> Part | None:
         """The letter of BANT this question gives points to."""
         return PARTS.get(self.asks)
 
+    @cached_property
+    def _by_id(self) -> dict[str, Option]:
+        return {option.id: option for option in self.options}
+
+    @cached_property
+    def horizons(self) -> tuple[tuple[int, Option], ...]:
+        """How many days ahead an option ends, for those that do, the nearest first."""
+        ends = ((option.within_days, option) for option in self.options if option.within_days is not None)
+        return tuple(sorted(ends, key=itemgetter(0)))
+
     def option(self, id: str) -> Option | None:
-        return next((option for option in self.options if option.id == id), None)
+        return self._by_id.get(id)
 
 
-class Gate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Gate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """A way into a level: every line of `needs` must hold; a line may hold alternatives with `or`."""
 
     level: Level
     rule: str
     needs: tuple[str, ...]
 
-    @property
+    @cached_property
     def conditions(self) -> tuple[Condition, ...]:
-        """The lines of `needs` as read (cached by line)."""
+        """The lines of `needs` as read."""
         return tuple(parse(line) for line in self.needs)
 
 
@@ -124,17 +136,17 @@ class Hours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return tuple(_span(text) for text in day)
 
 
-class Nudging(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Nudging(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """When to remind somebody who fell silent, and between which local times."""
 
     after_minutes: tuple[int, ...] = (30, 1440)
     window: str = "08:00-20:30"
 
-    @property
+    @cached_property
     def span(self) -> tuple[time, time]:
         return _span(self.window)
 
-    @property
+    @cached_property
     def delays(self) -> tuple[timedelta, ...]:
         return tuple(timedelta(minutes=minutes) for minutes in self.after_minutes)
 
@@ -201,7 +213,7 @@ class Sheet(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     texts: dict[str, dict[str, str]] = {}  # language -> key -> Fluent pattern
 
 
-class Playbook(Sheet, frozen=True, kw_only=True):
+class Playbook(Sheet, frozen=True, kw_only=True, dict=True):
     """One business's way of qualifying, ready for use. `version` names the text it was read from."""
 
     version: str
@@ -209,8 +221,22 @@ class Playbook(Sheet, frozen=True, kw_only=True):
     timezone: str
     wording: dict[str, Wording] = field(default_factory=dict)  # language -> the bot's own words
 
+    @cached_property
+    def _by_id(self) -> dict[str, Question]:
+        return {question.id: question for question in self.questions}
+
     def question(self, id: str) -> Question | None:
-        return next((question for question in self.questions if question.id == id), None)
+        return self._by_id.get(id)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The place of each question, from 1, by its id."""
+        return {question.id: number for number, question in enumerate(self.questions, 1)}
+
+    @cached_property
+    def gates_to(self) -> dict[Level, tuple[Gate, ...]]:
+        """The ways into each level, in the playbook's order."""
+        return {level: tuple(gate for gate in self.gates if gate.level is level) for level in Level}
 
     def action(self, id: str) -> Action | None:
         return next((action for action in self.actions if action.id == id), None)

@@ -5,6 +5,7 @@ it and gives back frozen values. Nothing here decides anything.
 """
 
 import re
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -27,6 +28,7 @@ class Turn:
         self.playbook = playbook
         self.before = before
         self.event = event
+        self.at: datetime = event.at
         self.conversation = replace(before, seq=before.seq + 1)
         self.effects: list[AnyEffect] = []
         self.notes: list[Span] = []  # to stand above the next prompt
@@ -37,11 +39,7 @@ class Turn:
         self.passed_on = ""  # words of the person that sales should read
 
     @property
-    def at(self) -> Any:
-        return self.event.at
-
-    @property
-    def local(self) -> Any:
+    def local(self) -> datetime:
         """The moment of the event on the business's clock."""
         return self.at.astimezone(ZoneInfo(self.playbook.timezone))
 
@@ -70,7 +68,8 @@ class Turn:
 
     def say(self, key: str, **values: Any) -> str:
         """A text of ours in the lead's language, addressed to them."""
-        return self.words(key, **self.address(), **values)
+        words = self.words
+        return words.fixed(key) or words(key, **self.address(), **values)
 
     def fill(self, text: Text, **values: Any) -> str:
         """A text of the playbook in the lead's language; unknown placeholders stay as they are."""

@@ -47,6 +47,7 @@ class Wording:
         for resource in resources:
             self._bundle.add_resource(FluentResource(resource), allow_overrides=True)
         self._named: dict[str, tuple[str, ...]] = {}
+        self._fixed: dict[str, str] = {}
         self._format = lru_cache(FORMATTED_KEPT, typed=True)(self._format_anew)
 
     def has(self, key: str) -> bool:
@@ -54,10 +55,17 @@ class Wording:
 
     def __call__(self, key: str, /, **values: Any) -> str:
         """The text of `key` with its values filled in; raises UnknownText."""
-        if key not in self._named:
+        if fixed := self.fixed(key):
+            return fixed
+        given = {name: values[name] for name in self._named[key] if name in values}
+        return self._format(key, tuple(given), *given.values())
+
+    def fixed(self, key: str) -> str:
+        """The text of `key` if it asks for no values, else nothing; raises UnknownText."""
+        if key not in self._fixed:
             self._named[key] = self._values_of(key)
-        given = tuple(name for name in self._named[key] if name in values)
-        return self._format(key, given, *(values[name] for name in given))
+            self._fixed[key] = "" if self._named[key] else self._format_anew(key, ())
+        return self._fixed[key]
 
     def _format_anew(self, key: str, names: tuple[str, ...], *values: Any) -> str:
         pattern = self._pattern(key)

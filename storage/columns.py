@@ -6,6 +6,7 @@ SQLite has no time zones and PostgreSQL no NUL in texts; the difference ends her
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Self
 
 from sqlalchemy import (
@@ -99,6 +100,7 @@ def _as_utc(value: datetime | None) -> datetime | None:
     return value.astimezone(UTC)
 
 
+@lru_cache(256)  # the moment of a turn stands in most of its rows
 def _as_text(value: datetime | None) -> str | None:
     """As SQLAlchemy writes it: SQLite has no type for it, and texts of one form sort as the moments do."""
     utc = _as_utc(value)

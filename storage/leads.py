@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Select, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, select, union_all, update
 from sqlalchemy.orm import Session
 
 from dialogs.conversation import LETTERS, Conversation
@@ -192,9 +192,13 @@ def _reading(column: ColumnElement[int]) -> dict[bool, Select[Any]]:
 KEPT = (leads.c.id, leads.c.state, leads.c.version, leads.c.playbook_version)
 BY_USER = _reading(leads.c.user_id)
 BY_ID = _reading(leads.c.id)
+WANTED = union_all(
+    select(leads.c.id).where(among(leads.c.user_id, "user_ids")),
+    select(leads.c.id).where(among(leads.c.id, "lead_ids")),
+)
 ALL = (
     select(leads.c.user_id, *KEPT)
-    .where(or_(among(leads.c.user_id, "user_ids"), among(leads.c.id, "lead_ids")))
+    .where(leads.c.id.in_(WANTED))
     .order_by(leads.c.id)
     .with_for_update(key_share=True)
 )

@@ -19,10 +19,14 @@ def notice(event: ByPerson, turn: Turn) -> None:
     if was_away(turn) and not isinstance(event, Left):
         turn.conversation, points = count(turn.playbook, conversation, "returned", event.at)
         turn.emit(*filter(None, (points,)))
-    turn.set(person=event.person, seen_at=event.at, nudges=0, blocked=False)
-    turn.set(test=turn.conversation.test or event.staff)
-    if not turn.conversation.language_chosen:
-        turn.set(language=_client_language(turn, event.person.language_code))
+    turn.set(
+        person=event.person,
+        seen_at=event.at,
+        nudges=0,
+        blocked=False,
+        test=conversation.test or event.staff,
+        language=_language(turn, event.person.language_code),
+    )
 
 
 def start(event: Started, turn: Turn) -> None:
@@ -75,9 +79,9 @@ def come_back(event: Returned, turn: Turn) -> None:
     """They unblocked the bot; it waits for their first word."""
 
 
-def _client_language(turn: Turn, code: str) -> str:
-    """The client's language where the playbook speaks it, else the one so far, else the default."""
+def _language(turn: Turn, code: str) -> str:
+    """The one they chose, or the client's where the playbook speaks it, else the one so far."""
     spoken = code.partition("-")[0].lower()
-    if spoken in turn.playbook.languages:
+    if spoken in turn.playbook.languages and not turn.conversation.language_chosen:
         return spoken
-    return turn.conversation.language or turn.playbook.language
+    return turn.language

@@ -5,12 +5,14 @@ of an earlier step is recognised as old whatever else it says.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from dialogs.flow import steps
 from dialogs.messages import Button
 from dialogs.turn import Turn
 
 NARROW = 14  # characters: labels up to here stand two in a row
+QUESTIONS_KEPT = 128  # as rows of buttons, by serial and language
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -22,28 +24,43 @@ def button(turn: Turn, label: str, verb: str, argument: str = "") -> Button:
 
 def labelled(turn: Turn, label: str, verb: str, argument: str = "") -> Button:
     """A button of the open prompt with these very words on it."""
-    data = ":".join(filter(None, (verb, str(turn.conversation.serial), argument)))
-    return Button(label, data)
+    return Button(label, _data(verb, turn.conversation.serial, argument))
+
+
+@lru_cache(QUESTIONS_KEPT)
+def choices(question: str, options: tuple[tuple[str, str], ...], serial: int) -> Rows:
+    """The options of a question, ids and labels, in rows: the same for nearly everybody who comes to it."""
+    return in_rows(Button(label, _data("a", serial, f"{question}.{id}")) for id, label in options)
+
+
+def _data(verb: str, serial: int, argument: str) -> str:
+    return f"{verb}:{serial}:{argument}" if argument else f"{verb}:{serial}"
 
 
 def in_rows(buttons: Iterable[Button]) -> Rows:
     """Short labels two in a row, long ones alone; the order stays."""
     rows: list[tuple[Button, ...]] = []
+    has_room = False  # for another beside the last one
     for each in buttons:
-        if rows and len(rows[-1]) == 1 and max(len(rows[-1][0].label), len(each.label)) <= NARROW:
+        is_short = len(each.label) <= NARROW
+        if has_room and is_short:
             rows[-1] += (each,)
+            has_room = False
         else:
             rows.append((each,))
+            has_room = is_short
     return tuple(rows)
 
 
 def navigation(turn: Turn) -> Rows:
     """Back, skip, a human: under every question; and edit, where something was just said back."""
-    back, skip = button(turn, "button-back", "b"), button(turn, "button-skip", "s")
-    human, edit = button(turn, "button-human", "h"), button(turn, "button-edit", "e", steps.EDIT)
+    skip, human = button(turn, "button-skip", "s"), button(turn, "button-human", "h")
     has_previous = steps.previous(turn.playbook, turn.conversation.step)
     says_back = turn.conversation.noted and turn.conversation.answers
-    return ((back, skip) if has_previous else (skip,), (edit, human) if says_back else (human,))
+    return (
+        (button(turn, "button-back", "b"), skip) if has_previous else (skip,),
+        (button(turn, "button-edit", "e", steps.EDIT), human) if says_back else (human,),
+    )
 
 
 def languages(turn: Turn, but: str = "") -> tuple[Button, ...]:

@@ -10,7 +10,7 @@ from typing import Literal
 from dialogs.effects import Say
 from dialogs.events import ByPerson, Rang, Started
 from dialogs.flow import answering, closing, contacting, reviewing, steps
-from dialogs.flow.buttons import button, in_rows, labelled, languages, navigation
+from dialogs.flow.buttons import button, choices, labelled, languages, navigation
 from dialogs.flow.describing import describe
 from dialogs.messages import Keyboard, Message, Span, bold, italic, plain
 from dialogs.playbook import Question
@@ -74,16 +74,14 @@ def _question(turn: Turn) -> Message:
         return _doubt(turn, question)
     number, total = steps.number(playbook, question.id), len(playbook.questions)
     header = bold(turn.say("header", number=number, total=total) + "\n")
-    options = in_rows(
-        labelled(turn, turn.fill(option.label), "a", f"{question.id}.{option.id}")
-        for option in question.options
-    )
+    offered = tuple([(option.id, turn.fill(option.label)) for option in question.options])
     spans = [header, plain(turn.fill(question.text))]
     standing = turn.conversation.answers.get(question.id)
     if standing and not standing.skipped:  # asked once more: gone back to, or too long ago
         value = describe(playbook, question, standing, turn.words)
         spans.append(italic("\n" + turn.say("answered-before", value=value)))
-    return Message(tuple(spans), options + navigation(turn))
+    rows = choices(question.id, offered, turn.conversation.serial)
+    return Message(tuple(spans), rows + navigation(turn))
 
 
 def _doubt(turn: Turn, question: Question) -> Message:

@@ -20,7 +20,8 @@ from dialogs.turn import Turn
 def ring(event: Rang, turn: Turn) -> None:
     """A reminder, if one is due and still wanted."""
     conversation = turn.conversation
-    if not _is_wanted(turn) or conversation.nudge_at is None or event.at < conversation.nudge_at:
+    is_due = conversation.nudge_at is not None and event.at >= conversation.nudge_at
+    if not (is_due and is_waiting(turn.playbook, conversation)):
         return
     left = steps.remaining(turn.playbook, conversation, turn.at)
     again = "nudge-again" if conversation.nudges else "nudge"
@@ -31,15 +32,14 @@ def ring(event: Rang, turn: Turn) -> None:
 
 def wind_the_clock(turn: Turn) -> None:
     """Set when to ring next: for a reminder, or because time alone will have changed something."""
-    turn.set(nudge_at=_next_nudge(turn))
-    conversation = turn.conversation
-    moments = conversation.nudge_at, ripens_at(turn.playbook, conversation, turn.at)
-    turn.set(due_at=min((moment for moment in moments if moment), default=None))
+    nudge_at = _next_nudge(turn)
+    moments = nudge_at, ripens_at(turn.playbook, turn.conversation, turn.at)
+    turn.set(nudge_at=nudge_at, due_at=min(filter(None, moments), default=None))
 
 
 def _next_nudge(turn: Turn) -> datetime | None:
     conversation, nudging = turn.conversation, turn.playbook.nudging
-    if not _is_wanted(turn):
+    if not is_waiting(turn.playbook, conversation):
         return None
     if not isinstance(turn.event, ByPerson | Rang):
         return conversation.nudge_at
@@ -55,7 +55,3 @@ def is_waiting(playbook: Playbook, conversation: Conversation) -> bool:
         return False
     step = conversation.step
     return step in steps.WAITING or playbook.question(step) is not None
-
-
-def _is_wanted(turn: Turn) -> bool:
-    return is_waiting(turn.playbook, turn.conversation)

@@ -62,15 +62,14 @@ def contact_is_settled(conversation: Conversation) -> bool:
 
 def previous(playbook: Playbook, step: str) -> str:
     """The step before a question or the contact, to go back to; empty before the first."""
-    order = [question.id for question in playbook.questions] + [CONTACT]
+    order = [*playbook.numbers, CONTACT]
     place = order.index(step) if step in order else 0
     return order[place - 1] if place else ""
 
 
 def number(playbook: Playbook, step: str) -> int:
     """The place of a question, from 1; 0 for other steps."""
-    ids = [question.id for question in playbook.questions]
-    return ids.index(step) + 1 if step in ids else 0
+    return playbook.numbers.get(step, 0)
 
 
 def remaining(playbook: Playbook, conversation: Conversation, at: datetime) -> int:

@@ -177,7 +177,7 @@ def _use_up(turn: Turn, event: Tapped) -> None:
     prompt = prompting.message_for(Turn(turn.playbook, turn.before, event))
     chosen = next((b.label for row in prompt.buttons for b in row if b.data == event.data), "")
     spans = (*prompt.spans, plain(f"\n\n➤ {chosen}")) if chosen else prompt.spans
-    links = tuple(row for row in prompt.buttons if all(button.url for button in row))
+    links = tuple(row for row in prompt.buttons if row[0].url)
     turn.afterwards.append(Rewrite(message_id=event.message_id, message=Message(spans, links)))
 
 

@@ -9,10 +9,10 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from dialogs.conversation import LETTERS, Conversation, Part
+from dialogs.conversation import LETTERS, Conversation, Fit, Part
 from dialogs.effects import Points, Rose
 from dialogs.playbook import Playbook
-from dialogs.qualification.facts import facts
+from dialogs.qualification.facts import Facts
 from dialogs.qualification.fit import fit
 from dialogs.qualification.gates import climb
 from dialogs.qualification.letters import Letter, Reading, letters, read_all
@@ -25,23 +25,26 @@ def assess(
 ) -> tuple[Conversation, tuple[Points | Rose, ...]]:
     """The conversation with letters, fit, level and temperature as of `at`, and what changed."""
     said = read_all(playbook, conversation, at)
-    scored, points = _score(conversation, letters(conversation, said))
-    kept, falls = _sort_out(replace(scored, fit=fit(said)), said)
-    climbed, rises = climb(playbook, kept, facts(playbook, kept, said, at), at)
+    known = letters(conversation, said)
+    scored, points = _score(conversation, known, fit(said))
+    kept, falls = _sort_out(scored, said)
+    climbed, rises = climb(playbook, kept, Facts(playbook, kept, said, known, at), at)
     warmed = replace(climbed, temperature=temperature(playbook, climbed, at))
     return warmed, (*points, *falls, *rises)
 
 
-def _score(conversation: Conversation, known: dict[Part, Letter]) -> tuple[Conversation, tuple[Points, ...]]:
-    """The known letters replace the old ones; a line of the ledger for each that changed."""
-    score = {part.value: letter.points for part, letter in known.items()}
+def _score(
+    conversation: Conversation, known: dict[Part, Letter], fit: Fit
+) -> tuple[Conversation, tuple[Points, ...]]:
+    """What is known replaces what was; a line of the ledger for each letter that changed."""
+    score = {str(part): letter.points for part, letter in known.items()}
     lines = tuple(
         Points(part=part, points=change, rule=known[part].rule if part in known else "unknown")
         for part in LETTERS
         if (change := score.get(part, 0.0) - conversation.letters.get(part, 0.0))
     )
-    grounds = {part.value: letter.grounds for part, letter in known.items()}
-    return replace(conversation, letters=score, grounds=grounds), lines
+    grounds = {str(part): letter.grounds for part, letter in known.items()}
+    return replace(conversation, letters=score, grounds=grounds, fit=fit), lines
 
 
 def _sort_out(conversation: Conversation, said: Iterable[Reading]) -> Moved:

@@ -7,7 +7,7 @@ from dialogs.conversation import Conversation, Level, Part
 from dialogs.playbook import Gate, Playbook, Question
 from dialogs.qualification.conditions import Condition
 from dialogs.qualification.facts import Fact, known_facts
-from dialogs.qualification.gates import failing, gates_of, holding, passable
+from dialogs.qualification.gates import LEVELS, failing, holds, passable
 from dialogs.qualification.letters import MOST, is_aged, letters, read, read_all
 from dialogs.qualification.phrasing import phrase_lack, phrase_proof
 from dialogs.wording import Wording
@@ -22,7 +22,7 @@ def why(playbook: Playbook, conversation: Conversation, at: datetime, words: Wor
     'SQL: BANT 85 ≥ 70 · B 20 ≥ 12 · A 25 ≥ 12 · N 20 ≥ 18 · T 20 ≥ 20 · …'
     """
     known = known_facts(playbook, conversation, at)
-    passages = passable(playbook, Level.NEW, known)
+    passages = passable(playbook, known.at_level(Level.NEW))
     reached = [level for level in Level if Level.NEW.rank < level.rank <= conversation.level.rank]
     return [
         f"{level}: {_proof(playbook, passages[level].gate, passages[level].inputs, words)}"
@@ -45,7 +45,7 @@ def missing(playbook: Playbook, conversation: Conversation, at: datetime) -> tup
     if conversation.level is Level.SQL:
         return ()
     known = known_facts(playbook, conversation, at)
-    gates = gates_of(playbook, list(Level)[conversation.level.rank + 1])
+    gates = playbook.gates_to[LEVELS[conversation.level.rank + 1]]
     return min((failing(gate, known) for gate in gates), key=len, default=())
 
 
@@ -88,5 +88,5 @@ def _was_skipped(conversation: Conversation, question: Question) -> bool:
 
 def _proof(playbook: Playbook, gate: Gate, inputs: dict[str, Any], words: Wording) -> str:
     known = {name: Fact(value) for name, value in inputs.items()}
-    tests = [test for condition in gate.conditions for test in holding(condition, known)]
-    return phrase_proof(playbook, tests, known, words)
+    tests = (test for condition in gate.conditions for test in condition.alternatives if test.fact in known)
+    return phrase_proof(playbook, [test for test in tests if holds(test, known)], known, words)

@@ -1,15 +1,18 @@
 """What is known of a lead, by the names the gates use, each with the interactions that prove it.
 
 Only saying what is; whether it is enough stands in the playbook's gates. The names are those of
-`conditions.FACTS`, and "answered.<question>" for every question.
+`conditions.FACTS`, and "answered.<question>" for every question. A fact is worked out when somebody asks
+for it: most gates stay closed at their first test.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property, partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from dialogs.conversation import LETTERS, Conversation, Part
+from dialogs.conversation import LETTERS, Conversation, Level, Part
 from dialogs.playbook import Playbook
 from dialogs.qualification import conditions
 from dialogs.qualification.engagement import engagement
@@ -27,78 +30,133 @@ class Fact(Struct, frozen=True):
     proof: tuple[int, ...] = ()
 
 
-def known_facts(playbook: Playbook, conversation: Conversation, at: datetime) -> dict[str, Fact]:
-    """Everything a gate may ask for, as it is at `at`."""
-    return facts(playbook, conversation, read_all(playbook, conversation, at), at)
-
-
-def facts(
-    playbook: Playbook, conversation: Conversation, said: Sequence[Reading], at: datetime
-) -> dict[str, Fact]:
-    """The same where the answers have been read already."""
-    return {
-        "level": Fact(conversation.level.value),
-        "fit": Fact(fit(said).value, fit_proof(said)),
-        "contact": _contact(conversation),
-        "asked_human": _flag([conversation.wants_human] if conversation.wants_human else []),
-        "marketing_action": _marketing_action(playbook, conversation),
-        "engagement": Fact(
-            engagement(playbook, conversation, at),
-            tuple(tally.seq for tally in conversation.actions.values()),
-        ),
-        **_letters(letters(conversation, said)),
-        **_named(playbook, said),
-        **{f"consent.{purpose}": _consent(conversation, purpose) for purpose in PURPOSES},
-    }
-
-
 NOTHING = Fact("")
 
 
-def _flag(proof: Iterable[int]) -> Fact:
-    proof = tuple(proof)
-    return Fact(bool(proof), proof)
+class Facts(Mapping[str, Fact]):
+    """Everything a gate may ask for, as it is at `at`: what was `said`, and the `letters` it gives."""
+
+    def __init__(
+        self,
+        playbook: Playbook,
+        conversation: Conversation,
+        said: Sequence[Reading],
+        letters: Mapping[Part, Letter],
+        at: datetime,
+    ) -> None:
+        self.playbook = playbook
+        self.conversation = conversation
+        self.said = said
+        self.letters = letters
+        self.at = at
+
+    def __getitem__(self, name: str) -> Fact:
+        find = FACTS.get(name)
+        return find(self) if find else self._answered[name]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (*FACTS, *self._answered)
+
+    def __len__(self) -> int:
+        return len(FACTS) + len(self._answered)
+
+    def at_level(self, level: Level) -> "Facts":
+        """What would be known of the lead at that level."""
+        lead = replace(self.conversation, level=level)
+        return Facts(self.playbook, lead, self.said, self.letters, self.at)
+
+    @cached_property
+    def _answered(self) -> dict[str, Fact]:
+        """What each question was answered with."""
+        answered = {reading.question.id: _answered(reading) for reading in self.said}
+        return {
+            f"{conditions.ANSWERED}{each.id}": answered.get(each.id, NOTHING)
+            for each in self.playbook.questions
+        }
 
 
-def _contact(conversation: Conversation) -> Fact:
+def known_facts(playbook: Playbook, conversation: Conversation, at: datetime) -> Facts:
+    """The facts where nothing has been read yet."""
+    said = read_all(playbook, conversation, at)
+    return Facts(playbook, conversation, said, letters(conversation, said), at)
+
+
+def _flag(proof: Sequence[int]) -> Fact:
+    return Fact(bool(proof), tuple(proof))
+
+
+def _level(known: Facts) -> Fact:
+    return Fact(str(known.conversation.level))
+
+
+def _fit(known: Facts) -> Fact:
+    return Fact(fit(known.said).value, fit_proof(known.said))
+
+
+def _contact(known: Facts) -> Fact:
     """A name, and a phone or an e-mail; only valid ones are kept at all."""
-    ways = [way for way in (conversation.contact("phone"), conversation.contact("email")) if way]
-    return _flag(way.seq for way in ways if conversation.called)
+    lead = known.conversation
+    ways = (lead.contact("phone"), lead.contact("email")) if lead.called else ()
+    return _flag([way.seq for way in ways if way])
 
 
-def _marketing_action(playbook: Playbook, conversation: Conversation) -> Fact:
+def _asked_human(known: Facts) -> Fact:
+    wish = known.conversation.wants_human
+    return _flag([wish] if wish else [])
+
+
+def _marketing_action(known: Facts) -> Fact:
     """Something a marketer offered was taken up; giving a contact in the chat counts as its form."""
-    marketing = {action.id for action in playbook.actions if action.marketing}
-    done = [tally.seq for action, tally in conversation.actions.items() if action in marketing]
-    return _flag(done + [contact.seq for contact in conversation.contacts])
+    marketing = {action.id for action in known.playbook.actions if action.marketing}
+    done = [tally.seq for action, tally in known.conversation.actions.items() if action in marketing]
+    return _flag(done + [contact.seq for contact in known.conversation.contacts])
 
 
-def _consent(conversation: Conversation, purpose: str) -> Fact:
-    consent = conversation.consents.get(purpose)
+def _engagement(known: Facts) -> Fact:
+    lead = known.conversation
+    proof = tuple(tally.seq for tally in lead.actions.values())
+    return Fact(engagement(known.playbook, lead, known.at), proof)
+
+
+def _consent(known: Facts, purpose: str) -> Fact:
+    consent = known.conversation.consents.get(purpose)
     return _flag([consent.seq] if consent and consent.granted else [])
 
 
-def _letters(known: Mapping[Part, Letter]) -> dict[str, Fact]:
-    proof = tuple(seq for letter in known.values() for seq in letter.proof)
-    found = {
-        part.value: Fact(known[part].points, known[part].proof) if part in known else Fact(0.0)
-        for part in LETTERS
-    }
-    total = sum(letter.points for letter in known.values())
-    return found | {"bant": Fact(total, proof), "letters_known": Fact(len(known), proof)}
+def _letter(known: Facts, part: Part) -> Fact:
+    letter = known.letters.get(part)
+    return Fact(letter.points, letter.proof) if letter else Fact(0.0)
 
 
-def _named(playbook: Playbook, said: Sequence[Reading]) -> dict[str, Fact]:
-    """What the answers say by themselves: a need, a goal, and each question's option."""
-    answered = {reading.question.id: _answered(reading) for reading in said}
-    stated = [reading for reading in said if reading.is_known]
-    needs = [r.answer.seq for r in stated if r.question.asks == "need" and not r.is_refusal]
-    goals = [r.answer.seq for r in stated if r.question.id == GOAL and not r.is_refusal]
-    return {
-        "need_named": _flag(needs),
-        "goal_known": _flag(needs + goals),
-        **{f"{conditions.ANSWERED}{each.id}": answered.get(each.id, NOTHING) for each in playbook.questions},
-    }
+def _bant(known: Facts) -> Fact:
+    return Fact(sum(letter.points for letter in known.letters.values()), _proof_of_letters(known))
+
+
+def _letters_known(known: Facts) -> Fact:
+    return Fact(len(known.letters), _proof_of_letters(known))
+
+
+def _proof_of_letters(known: Facts) -> tuple[int, ...]:
+    return tuple(seq for letter in known.letters.values() for seq in letter.proof)
+
+
+def _need_named(known: Facts) -> Fact:
+    return _flag(_said(known, lambda reading: reading.question.asks == "need"))
+
+
+def _goal_known(known: Facts) -> Fact:
+    """By the need, or by an answer to the question for the goal."""
+    goals = _said(known, lambda reading: reading.question.id == GOAL)
+    return _flag((*_need_named(known).proof, *goals))
+
+
+def _said(known: Facts, is_meant: Callable[[Reading], bool]) -> list[int]:
+    """Where something was said in answer to such a question, and not that there is none."""
+    return [
+        reading.answer.seq
+        for reading in known.said
+        if is_meant(reading) and reading.is_known and not reading.is_refusal
+    ]
 
 
 def _answered(reading: Reading) -> Fact:
@@ -106,3 +164,19 @@ def _answered(reading: Reading) -> Fact:
     if reading.answer.skipped:
         return NOTHING
     return Fact(reading.option.id if reading.option else "typed", (reading.answer.seq,))
+
+
+FACTS: dict[str, Callable[[Facts], Fact]] = {
+    "level": _level,
+    "fit": _fit,
+    "contact": _contact,
+    "asked_human": _asked_human,
+    "need_named": _need_named,
+    "goal_known": _goal_known,
+    "marketing_action": _marketing_action,
+    "engagement": _engagement,
+    "bant": _bant,
+    "letters_known": _letters_known,
+    **{part.value: partial(_letter, part=part) for part in LETTERS},
+    **{f"consent.{purpose}": partial(_consent, purpose=purpose) for purpose in PURPOSES},
+}

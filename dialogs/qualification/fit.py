@@ -15,7 +15,7 @@ WORST_FIRST = (Fit.X, Fit.C, Fit.B, Fit.A)
 def fit(said: Iterable[Reading]) -> Fit:
     """The worst letter of the answered options that have one; UNKNOWN while none has."""
     found = {each.option.fit for each in said if each.option}
-    return next((letter for letter in WORST_FIRST if letter.value in found), Fit.UNKNOWN)
+    return next((letter for letter in WORST_FIRST if letter in found), Fit.UNKNOWN)
 
 
 def fit_proof(said: Iterable[Reading]) -> tuple[int, ...]:

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from dialogs.conversation import LETTERS, Answer, Conversation, Part
 from dialogs.playbook import Option, Playbook, Question
@@ -53,26 +52,12 @@ class Reading(Struct, frozen=True):
 
 
 class Letter(Struct, frozen=True):
-    """One letter: its points and the answers that give them (those known).
-
-    Points that were given stay, also under a playbook that would give others, until what they were given
-    for changes: another answer, or a time that came nearer.
-    """
+    """One letter: its points and the answers that give them (those known)."""
 
     part: Part
     readings: tuple[Reading, ...]
-    given: float | None = None
-
-    @property
-    def points(self) -> float:
-        if self.given is not None:
-            return self.given
-        return float(max(0, min(MOST, sum(reading.points for reading in self.readings))))
-
-    @property
-    def grounds(self) -> str:
-        """What the points are given for: the answers, and how near a time is now."""
-        return " ".join(reading.ground for reading in self.readings)
+    grounds: str  # what the points are given for: the answers, and how near a time is now
+    points: float
 
     @property
     def proof(self) -> tuple[int, ...]:
@@ -96,33 +81,39 @@ def read(playbook: Playbook, conversation: Conversation, question: Question, at:
 
 def read_all(playbook: Playbook, conversation: Conversation, at: datetime) -> tuple[Reading, ...]:
     """All standing answers, in the playbook's order."""
-    found = (read(playbook, conversation, question, at) for question in playbook.questions)
-    return tuple(filter(None, found))
+    return _read(playbook, conversation, playbook.questions, at)
 
 
 def letter(playbook: Playbook, conversation: Conversation, part: Part, at: datetime) -> Letter | None:
     """A letter as the answers of this cycle give it; None while it is unknown."""
-    asked = (question for question in playbook.questions if question.part is part)
-    said = (read(playbook, conversation, question, at) for question in asked)
-    return _letter(conversation, part, filter(None, said))
+    asked = [question for question in playbook.questions if question.part is part]
+    return letters(conversation, _read(playbook, conversation, asked, at)).get(part)
+
+
+def _read(
+    playbook: Playbook, conversation: Conversation, asked: Iterable[Question], at: datetime
+) -> tuple[Reading, ...]:
+    found = [read(playbook, conversation, question, at) for question in asked]
+    return tuple(filter(None, found))
 
 
 def letters(conversation: Conversation, said: Iterable[Reading]) -> dict[Part, Letter]:
     """The known letters, by all that was said."""
-    by_part: dict[Part | None, list[Reading]] = defaultdict(list)
+    counted: dict[Part | None, list[Reading]] = defaultdict(list)
     for reading in said:
-        by_part[reading.question.part].append(reading)
-    found = (_letter(conversation, part, by_part[part]) for part in LETTERS)
-    return {known.part: known for known in found if known}
+        if reading.answer.cycle == conversation.cycle and reading.is_known:
+            counted[reading.question.part].append(reading)
+    return {part: _letter(conversation, part, tuple(counted[part])) for part in LETTERS if part in counted}
 
 
-def _letter(conversation: Conversation, part: Part, said: Iterable[Reading]) -> Letter | None:
-    counted = tuple(each for each in said if each.answer.cycle == conversation.cycle and each.is_known)
-    if not counted:
-        return None
-    found = Letter(part, counted)
-    stands = conversation.grounds.get(part) == found.grounds
-    return replace(found, given=conversation.letters.get(part)) if stands else found
+def _letter(conversation: Conversation, part: Part, readings: tuple[Reading, ...]) -> Letter:
+    """Points that were given stay, also under a playbook that would give others, until what they were given
+    for changes: another answer, or a time that came nearer."""
+    grounds = " ".join(reading.ground for reading in readings)
+    points = conversation.letters.get(part) if conversation.grounds.get(part) == grounds else None
+    if points is None:
+        points = float(max(0, min(MOST, sum(reading.points for reading in readings))))
+    return Letter(part, readings, grounds, points)
 
 
 def known(conversation: Conversation, part: Part) -> bool:

@@ -1,6 +1,6 @@
 """Facts and tests in people's words: "BANT 85 ≥ 70", "fit C (needs A / B)", "no contact yet"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import floor
 
 from babel.numbers import format_decimal
@@ -15,13 +15,13 @@ from dialogs.wording import Wording
 SIGNS = {">=": "≥", "<=": "≤", "!=": "≠", "not in": "≠"}
 
 
-def phrase_proof(playbook: Playbook, tests: Iterable[Test], known: dict[str, Fact], words: Wording) -> str:
+def phrase_proof(playbook: Playbook, tests: Iterable[Test], known: Mapping[str, Fact], words: Wording) -> str:
     """Tests that hold, as one line."""
     said = (_phrase_held(playbook, test, known[test.fact].value, words) for test in tests)
     return " · ".join(dict.fromkeys(said))
 
 
-def phrase_lack(playbook: Playbook, condition: Condition, known: dict[str, Fact], words: Wording) -> str:
+def phrase_lack(playbook: Playbook, condition: Condition, known: Mapping[str, Fact], words: Wording) -> str:
     """What would make a failing condition hold, and what is there instead."""
     said = (_phrase_failed(playbook, test, known[test.fact].value, words) for test in condition.alternatives)
     return words("lack-or").join(said)

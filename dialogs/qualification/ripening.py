@@ -15,7 +15,7 @@ from dialogs.playbook import Playbook
 from dialogs.qualification.engagement import engagement
 from dialogs.qualification.letters import letter
 from dialogs.qualification.status import FREE
-from dialogs.qualification.windows import deadline_of
+from dialogs.qualification.windows import day_of, deadline_of
 
 
 def ripens_at(playbook: Playbook, conversation: Conversation, at: datetime) -> datetime | None:
@@ -28,15 +28,16 @@ def ripens_at(playbook: Playbook, conversation: Conversation, at: datetime) -> d
 
 
 def _nearings(playbook: Playbook, conversation: Conversation, at: datetime) -> Iterator[datetime]:
-    """The midnights at which a named time comes within another horizon."""
+    """The midnights at which a named time comes within another horizon, but for those of past days."""
     known = letter(playbook, conversation, Part.TIMESCALE, at)
     for reading in known.readings if known else ():
         by = deadline_of(reading.question, reading.answer, playbook.timezone)
         if by is None:
             continue
-        horizons = {option.within_days for option in reading.question.options}
+        ahead = (by - day_of(at, playbook.timezone)).days
+        horizons = (days for days, _option in reading.question.horizons)
         for days in (*horizons, playbook.model.hot_within_days):
-            if days is not None:
+            if days <= ahead:
                 yield datetime.combine(by - timedelta(days), time(), ZoneInfo(playbook.timezone))
 
 

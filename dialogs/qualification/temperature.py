@@ -24,9 +24,7 @@ def temperature(playbook: Playbook, conversation: Conversation, at: datetime) ->
         return Temperature.HOT
     if engagement(playbook, conversation, at) >= playbook.model.warm_engagement:
         return Temperature.WARM
-    if any(action in conversation.actions for action in WARMING):
-        return Temperature.WARM
-    return Temperature.COLD
+    return Temperature.COLD if conversation.actions.keys().isdisjoint(WARMING) else Temperature.WARM
 
 
 def buys_within(playbook: Playbook, conversation: Conversation, at: datetime, days: int) -> bool:

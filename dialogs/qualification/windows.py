@@ -39,15 +39,10 @@ def option_within(question: Question, days: int) -> Option | None:
 
     A day that has passed counts as the nearest.
     """
-    reaching = [option for option in question.options if option.within_days is not None]
-    for option in sorted(reaching, key=_horizon):
-        if days <= _horizon(option):
+    for horizon, option in question.horizons:
+        if days <= horizon:
             return option
     return next((option for option in question.options if _is_open_ended(option)), None)
-
-
-def _horizon(option: Option) -> int:
-    return option.within_days or 0
 
 
 def _is_open_ended(option: Option) -> bool:

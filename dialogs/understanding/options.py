@@ -7,6 +7,7 @@ word, a typo). Two labels that fit equally well are no match: asking again is be
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -15,6 +16,7 @@ from dialogs.understanding.writing import Writing, plain, shorten, word_set
 
 WORD = re.compile(r"[^\W_]+|[<>+]")
 LONGEST = 160  # characters; a longer text is a message, not the name of a button
+SHORT = 64  # characters: the names of buttons, and most answers
 NAMED_NUMBERS = {1: "nhat dau first 1st mot one", 2: "hai nhi second 2nd two", 3: "ba third 3rd three"} | {
     4: "tu bon fourth 4th four",
     5: "nam fifth 5th five",
@@ -67,7 +69,14 @@ def match_option(text: str, labels: Sequence[str]) -> Match | None:
 
 def words(text: str) -> list[str]:
     """Folded words without marks, punctuation or emoji: "⬅️ Quay lại" -> ["quay", "lai"]."""
+    return [*_fold_short(text)] if len(text) <= SHORT else _fold(text)
+
+
+def _fold(text: str) -> list[str]:
     return [shorten(plain(word)) for word in WORD.findall(Writing(text).clean)]
+
+
+_fold_short = lru_cache(512)(_fold)  # buttons are looked at whenever somebody types
 
 
 def _same(said: list[str], choices: list[list[str]], confidence: float = 1.0) -> Match | None:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Select, bindparam, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, Select, bindparam, exists, func, or_, select, text, union_all
 from sqlalchemy.orm import Session
 
 from dialogs.broadcasts import rules
@@ -106,8 +106,12 @@ NEXT_ZONE = FIRST_ZONE.where(deliveries.c.zone > bindparam("after"))
 # Who is being written to, or waits for something of more weight, comes a moment later. They are found once
 # for all candidates: for each anew, PostgreSQL would walk through what was under way since its last vacuum.
 _busy = (
-    select(outbox.c.chat_id)
-    .where(or_(text(f"outbox.{WAITING}"), text(f"outbox.{UNDER_WAY}")), outbox.c.kind != "broadcast")
+    union_all(
+        *(
+            select(outbox.c.chat_id).where(text(f"outbox.{rows}"), outbox.c.kind != "broadcast")
+            for rows in (WAITING, UNDER_WAY)
+        )
+    )
     .cte("busy")
     .prefix_with("MATERIALIZED")
 )

@@ -135,3 +135,13 @@ def test_a_nudge_is_never_sent_outside_its_window(at: datetime, timezone: str) -
     allowed = next_allowed(WINDOW, timezone, at)
     assert at <= allowed < at + timedelta(days=1)
     assert WINDOW[0] <= allowed.astimezone(ZoneInfo(timezone)).time() < WINDOW[1]
+
+
+@given(MOMENTS, *[st.sampled_from([SAIGON, "UTC", "Pacific/Kiritimati", "Etc/GMT+12"])] * 2)
+def test_a_window_past_midnight_is_kept_on_any_clock(at: datetime, timezone: str, clock: str) -> None:
+    """The clock of the moment itself means nothing: 14 hours before UTC and 12 behind it count alike."""
+    allowed = next_allowed((time(22), time(6)), timezone, at.astimezone(ZoneInfo(clock)))
+    by_night = [moment.astimezone(ZoneInfo(timezone)).time() for moment in (at, allowed)]
+    is_night = [hour >= time(22) or hour < time(6) for hour in by_night]
+    assert is_night == [allowed == at, True]
+    assert at <= allowed < at + timedelta(days=1)

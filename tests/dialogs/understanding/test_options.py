@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.understanding.faq import match_question
-from dialogs.understanding.options import match_option
+from dialogs.understanding.options import match_option, words
 
 PRODUCTS = ["CRM", "Tổng đài", "Chatbot", "Khác"]
 SIZES = ["1-10 người", "11-50 người", "51-200 người", "Trên 200"]
@@ -52,6 +52,13 @@ def test_what_names_no_button_or_two_is_no_match(text: str) -> None:
 def test_numbers_inside_labels_are_told_from_numbers_of_labels(text: str, index: int | None) -> None:
     match = match_option(text, SIZES)
     assert (match and match.index) == index
+
+
+@pytest.mark.parametrize("text", ["⬅️ Quay lại", "quay lại " * 20])
+def test_words_belong_to_whoever_asked_for_them(text: str) -> None:
+    first, second = words(text), words(text)
+    first.clear()
+    assert second[:2] == words(text)[:2] == ["quay", "lai"]
 
 
 @given(st.text(max_size=60), st.lists(st.text(max_size=24), max_size=6))
