@@ -61,7 +61,7 @@ def begin_beside(dialect: Dialect, url: str, people: int, places: Places) -> Beg
             memory, used = process.memory, process.cpu
             frozen = Future[float]()
             talk = aside.submit(_talk_until, api, frozen)
-            number, began = start_broadcast(url, RATE), time.monotonic()
+            number, began = start_broadcast(url, RATE, people), time.monotonic()
             try:
                 first = _wait_until(url, FIRST, number, process) - began
                 frozen.set_result(_wait_until(url, FROZEN, number, process) - began)
@@ -112,15 +112,16 @@ def _p95(latencies: Sequence[float]) -> float:
     return quantiles(latencies, n=20)[-1] if len(latencies) > 1 else 0.0
 
 
-def start_broadcast(url: str, per_second: int) -> int:
-    """A paid one to everybody, written beside the bot; gives its number."""
+def start_broadcast(url: str, per_second: int, people: int) -> int:
+    """A paid one to everybody, due now, written beside the bot; gives its number. The bot counts its people
+    and begins it, as one that a marketer confirmed in the chat."""
     now = datetime.now(UTC)
 
     def work(session: Session) -> int:
         number = broadcasts.create(
             session, "everyone", Content(text="Chào {first_name}"), now, per_second=per_second
         )
-        broadcasts.decide(session, number, "start", now)
+        broadcasts.decide(session, number, "schedule", now, confirmed_for=people)
         return number
 
     with closing(Database(url, shared=True)) as database:

@@ -73,7 +73,7 @@ def _measure(dialect: Dialect, people: int, places: Places) -> Paid:
         environment = bot.environment(Address(api.url, url)) | own
         with running(bot.command, environment, places.folder) as process:
             api.wait_until_ready(process.require_alive)
-            start_broadcast(url, RATE)
+            start_broadcast(url, RATE, people)
             begin = wait_until(api, process, people // 5)
             end = wait_until(api, process, people * 9 // 10)
     places.drop(url)

@@ -37,9 +37,8 @@ class Transaction(Session):
         self._begun.commit()
 
     def close(self) -> None:
-        """What was not committed is undone."""
+        """What was not committed is undone. A Session's own close looks for objects, and there are none."""
         self._begun.close()
-        super().close()
 
     def put_off(self, statement: UpdateBase, row: Values, refusal: type[Exception] | None) -> None:
         self._waiting.setdefault(statement, []).append(row)

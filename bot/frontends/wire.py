@@ -76,7 +76,7 @@ class Wire:
         place = self._base_url
         try:
             server = self._server
-            place = f"{server.host}:{server.port}"
+            place = server.authority
             async with asyncio.timeout(self._timeouts.connect):
                 return await _open(server)
         except (OSError, ValueError) as error:  # also no such name, a bad certificate, a wrong address
@@ -86,7 +86,7 @@ class Wire:
         server = self._server
         head = (
             f"POST {server.path}/bot{quote(self._token, safe=':')}/{method} HTTP/1.1\r\n"
-            f"Host: {server.host}:{server.port}\r\n"
+            f"Host: {server.authority}\r\n"
             f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         )
         return head.encode() + body
@@ -99,7 +99,9 @@ class Wire:
             raise ValueError("no host")
         is_https = parts.scheme == "https"
         port = parts.port or (443 if is_https else 80)
-        return Server(parts.hostname, port, quote(parts.path.rstrip("/")), _trusting() if is_https else None)
+        return Server(
+            parts.hostname, port, quote(parts.path.rstrip("/"), safe="/%"), _trusting() if is_https else None
+        )
 
 
 class Server(NamedTuple):
@@ -109,6 +111,10 @@ class Server(NamedTuple):
     port: int
     path: str
     tls: ssl.SSLContext | None
+
+    @property
+    def authority(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
 class Broken(Exception):

@@ -15,7 +15,7 @@ from bot import leases, relay
 from bot.app import App
 from bot.health import Part
 from bot.reading import Source, read_playbook
-from bot.relay import Relay
+from bot.relay import End, Relay
 from bot.settings import SHIPPED_PLAYBOOK
 from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
@@ -131,11 +131,11 @@ async def test_a_worker_that_stood_still_before_the_call_leaves_the_message_to_t
 ) -> None:
     healthy = Relay._settle_and_claim
 
-    def stand_still(self: Relay, *given: Any, **details: Any) -> list[Row]:
-        rows = healthy(self, *given, **details)
+    def stand_still(self: Relay, *given: Any, **details: Any) -> tuple[list[End], list[Row]]:
+        ended, rows = healthy(self, *given, **details)
         if any(row.kind == "alert" and not row.repeat for row in rows):
             time.sleep(0.5)
-        return rows
+        return ended, rows
 
     monkeypatch.setattr(relay, "LEASE", timedelta(seconds=0.4))
     monkeypatch.setattr(leases, "UNRENEWED", 1)

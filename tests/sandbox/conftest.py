@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import socket
 import time
 from collections import deque
 from collections.abc import AsyncIterator
@@ -84,6 +85,7 @@ class Hook:
         self._go_on = asyncio.Event()
         self._go_on.set()
         self._runner: web.AppRunner | None = None
+        self._kept = socket.socket()  # the port while it is down
         self._called = asyncio.Condition()
 
     @property
@@ -128,6 +130,7 @@ class Hook:
         return next(kind for kind in call.update if kind != "update_id")
 
     async def come_up(self) -> None:
+        self.let_go()
         app = web.Application(client_max_size=8 * 1024 * 1024)
         app.router.add_post("/{path}", self._receive)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
@@ -136,8 +139,17 @@ class Hook:
         self._port = self._runner.addresses[0][1]
 
     async def go_down(self) -> None:
+        """Whoever connects is refused, and nobody gets the port meanwhile."""
         if self._runner is not None:
             await self._runner.cleanup()
+            self.let_go()
+            self._kept = socket.socket()
+            self._kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self._kept.bind(("127.0.0.1", self._port))
+
+    def let_go(self) -> None:
+        """The port is anybody's."""
+        self._kept.close()
 
     async def _receive(self, request: web.Request) -> web.Response:
         try:
@@ -198,6 +210,7 @@ async def hook(bot: RawBot) -> AsyncIterator[Hook]:
     await running.come_up()
     yield running
     await running.go_down()
+    running.let_go()
 
 
 @pytest.fixture

@@ -246,6 +246,19 @@ async def test_a_call_goes_over_tls_to_whom_the_authorities_know(
             assert await call(connections) == "safe"
 
 
+@pytest.mark.parametrize(
+    ("url", "path", "host"),
+    [
+        ("http://[::1]:8081", "", "[::1]:8081"),
+        ("http://api.local/a%20b/", "/a%20b", "api.local:80"),
+        ("https://api.telegram.org", "", "api.telegram.org:443"),
+    ],
+)
+def test_a_request_names_the_server_as_http_wants_it(url: str, path: str, host: str) -> None:
+    head = Wire(TOKEN, url, Timeouts())._request("getMe", b"{}").decode()
+    assert head.startswith(f"POST {path}/bot{TOKEN}/getMe HTTP/1.1\r\nHost: {host}\r\n")
+
+
 def test_a_body_holds_neither_files_nor_what_is_absent() -> None:
     assert encode({"text": "Chào", "absent": None}) == '{"text":"Chào"}'.encode()
     assert encode({"markup": {"url": None}}) is None
