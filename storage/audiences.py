@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    Subquery,
     and_,
     case,
     false,
@@ -84,11 +85,16 @@ def exclusion(over_cap: ColumnElement[bool] | None = None) -> ColumnElement[str 
 
 
 def count(
-    session: Session, audience: Audience, now: datetime, *, over_cap: ColumnElement[bool] | None = None
+    session: Session, audience: Audience, now: datetime, *, over_cap: Subquery | None = None
 ) -> Counted:
-    """How many people that is, and who of them is left out."""
-    reason = exclusion(over_cap).label("reason")
-    each = select(reason).where(where(audience, now)).subquery()
+    """How many people that is, and who is left out; `over_cap` has the `lead_id` of who had enough."""
+    if over_cap is None:
+        reasons = select(exclusion().label("reason"))
+    else:
+        reasons = select(exclusion(over_cap.c.lead_id.is_not(None)).label("reason")).select_from(
+            leads.outerjoin(over_cap, over_cap.c.lead_id == leads.c.id)
+        )
+    each = reasons.where(where(audience, now)).subquery()
     found = session.execute(select(each.c.reason, func.count()).group_by(each.c.reason))
     numbers: dict[str | None, int] = dict(found.all())
     eligible = numbers.pop(None, 0)

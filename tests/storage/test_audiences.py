@@ -228,7 +228,7 @@ def test_everybody_is_counted_once_and_for_the_first_reason(
         }
         return next((name for name, holds in reasons.items() if holds), "")
 
-    too_many = leads.c.language == "en"
+    too_many = select(leads.c.id.label("lead_id")).where(leads.c.language == "en").subquery()
     counted = database.run_now(lambda session: audiences.count(session, Everyone(), now, over_cap=too_many))
     found = [reason(known.lead) for known in crowd]
     left_out = {name: found.count(name) for name in counted.left_out}
