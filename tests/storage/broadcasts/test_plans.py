@@ -105,3 +105,11 @@ def test_a_recall_walks_the_index_of_what_is_still_there(bureau: Bureau, crowd: 
     [plan] = [plan for statement, plan in found.items() if statement.startswith("SELECT")]
     assert "ix_deliveries_to_recall" in plan
     assert_no_scan(plan)
+
+
+def test_a_count_finds_who_had_enough_once_for_all(bureau: Bureau, crowd: int) -> None:
+    found = plans(
+        bureau, lambda session: broadcasts.readers(session, "everyone", bureau.playbook, bureau.now)
+    )
+    [plan] = found.values()
+    assert "CORRELATED" not in plan and "SubPlan" not in plan  # once for each lead
