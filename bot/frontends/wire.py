@@ -80,7 +80,7 @@ class Wire:
             async with asyncio.timeout(self._timeouts.connect):
                 return await _open(server)
         except (OSError, ValueError) as error:  # also no such name, a bad certificate, a wrong address
-            raise Unreachable(f"{place}: {error or type(error).__name__}") from None
+            raise Unreachable(f"{place}: {str(error) or type(error).__name__}") from None
 
     def _request(self, method: str, body: bytes) -> bytes:
         server = self._server

@@ -134,7 +134,9 @@ async def test_a_refused_connection_means_not_sent(open_at: OpenGateway) -> None
 
 async def test_a_connection_that_is_never_accepted_means_not_sent(open_at: OpenGateway) -> None:
     with deaf_server() as port:
-        assert type(await failure(open_at(f"http://127.0.0.1:{port}"))) is Unreachable
+        error = await failure(open_at(f"http://127.0.0.1:{port}"))
+        assert type(error) is Unreachable
+        assert f"127.0.0.1:{port}: TimeoutError" in str(error)
 
 
 async def test_a_failed_tls_handshake_means_not_sent(open_at: OpenGateway, api: ScriptedApi) -> None:
