@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.transport import (
@@ -117,6 +117,7 @@ def test_only_what_is_about_the_request_itself_is_permanent() -> None:
 
 @given(st.binary() | st.text().map(str.encode))
 def test_bytes_that_are_no_answer_leave_the_outcome_unknown(body: bytes) -> None:
+    assume(b'"ok"' not in body)  # Hypothesis also tries what it finds in our sources
     with pytest.raises(OutcomeUnknown):
         read_answer(body)
 
