@@ -3,6 +3,7 @@
 What it kept is counted afterwards: a sitting in which fewer answers were kept than replied to is no result.
 """
 
+import time
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -11,6 +12,9 @@ from benchmarks.bots import Bot
 from benchmarks.places import Places, scalar
 from benchmarks.processes import Process, Team, Telegram, team_running, telegram
 from benchmarks.prospects import Load, Plan
+
+LOOK, LONGEST_REST = 0.5, 60.0  # seconds
+IDLE = 0.05  # of a core
 
 
 class Conditions(Struct, frozen=True):
@@ -77,12 +81,24 @@ def plans(conditions: Conditions, *, typed: bool) -> Sequence[Plan]:
 
 def put_under(plan: Plan, api: Telegram, bot: Process | Team, places: Places) -> tuple[Load, Figures]:
     """A load, and what it cost whom."""
+    let_rest(bot)
     before = bot.cpu, places.server_seconds(), api.cpu
     load = api.perform(plan)
     after = bot.cpu, places.server_seconds(), api.cpu
     bot.require_alive()
     used = [1e6 * (end - start) / max(load.replies, 1) for start, end in zip(before, after, strict=True)]
     return load, figures_of(load, *used)
+
+
+def let_rest(bot: Process | Team) -> None:
+    """Until it has done what the last load left behind: buttons of old questions are taken away at leisure,
+    and whoever comes next would be measured beside that."""
+    deadline = time.monotonic() + LONGEST_REST
+    while time.monotonic() < deadline:
+        used = bot.cpu
+        time.sleep(LOOK)
+        if bot.cpu - used < IDLE * LOOK:
+            return
 
 
 def figures_of(load: Load, cpu: float, database_cpu: float, telegram_cpu: float) -> Figures:
