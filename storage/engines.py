@@ -13,7 +13,6 @@ from storage.errors import DatabaseMissing, DatabaseReadOnly, DatabaseUnreachabl
 
 BUSY_SECONDS = 10
 STANDSTILL = "15s"  # between two statements: then PostgreSQL takes the locks of a worker that was stopped
-WRITING = " -c enable_seqscan=off -c enable_bitmapscan=off"
 SQLITE_WRITING = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -79,9 +78,8 @@ def sqlite_engine(path: Path, writer: bool) -> Engine:
 def postgres_engine(url: URL, writer: bool) -> Engine:
     options = f"-c timezone=UTC -c idle_in_transaction_session_timeout={STANDSTILL}"
     # What a writer changes it finds by an index. A statement prepared while its table was counted as empty
-    # would walk through all of it until the next ANALYZE; and only a plain walk through an index passes over
-    # what is dead: a claim took ten times as long after 30,000 messages that no vacuum had cleared away yet.
-    options += WRITING if writer else " -c default_transaction_read_only=on"
+    # would walk through all of it until the next ANALYZE.
+    options += " -c enable_seqscan=off" if writer else " -c default_transaction_read_only=on"
     return create_engine(
         url.set(drivername="postgresql+psycopg"),
         pool_size=1,

@@ -145,6 +145,8 @@ def start_sending(
     waiting = msgspec.json.encode([*held, *busy]).decode()
     values = {"now": now, "until": now + lease_for, "busy": waiting, "limit": limit}
     rows = [_row(found) for found in fetch(session, START[dialect], values)]
+    if dialect == "postgresql":
+        fetch(session, ANY_PLAN, {})
     return sorted(rows, key=lambda row: (row.priority, row.id))
 
 
@@ -234,7 +236,12 @@ DIALECTS = {
     },
 }
 START = _starts()
-ONE_AT_A_TIME = text(f"SELECT pg_advisory_xact_lock({CLAIM_LOCK})")
+# And by a plain walk through the index of what waits, which passes over what is dead: a bitmap reads all that
+# was sent since the last vacuum, and took ten times as long after 30,000 messages.
+ONE_AT_A_TIME = text(
+    f"SELECT pg_advisory_xact_lock({CLAIM_LOCK}), set_config('enable_bitmapscan', 'off', true)"
+)
+ANY_PLAN = text("SELECT set_config('enable_bitmapscan', 'on', true)")
 CLAIMED = (
     "id",
     "kind",
