@@ -79,10 +79,13 @@ class Lane:
         self._rests_until = 0.0
         self.is_open = False  # something runs here, and this worker leads
 
+    def lead(self) -> None:
+        """From a moment later on: Telegram still counts what the worker that led before has sent."""
+        self.beat.restart(time.monotonic() + TICK)
+
     def open(self, is_open: bool) -> None:
-        """From a moment later on: Telegram still counts what an earlier process sent."""
         if is_open and not self.is_open:
-            self.beat.restart(time.monotonic() + TICK)
+            self.beat.restart(time.monotonic())
         self.is_open = is_open
 
     def free(self) -> int:
@@ -143,6 +146,8 @@ class Broadcasting:
 
     async def run(self) -> None:
         """Look every second, until cancelled: then another worker leads."""
+        for lane in self._lanes:
+            lane.lead()
         try:
             while True:
                 goes_on = False

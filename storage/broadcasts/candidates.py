@@ -4,6 +4,7 @@ Only the index of what is pending is walked, zone by zone, so a million who wait
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 import msgspec
@@ -14,13 +15,11 @@ from sqlalchemy import (
     Subquery,
     bindparam,
     case,
-    exists,
     func,
     literal,
     or_,
     select,
     text,
-    union_all,
 )
 from sqlalchemy.orm import Session
 
@@ -52,6 +51,18 @@ class Candidate(Struct, frozen=True):
     language: str
     profile: Profile
     standing: Standing
+
+
+@contextmanager
+def in_order(session: Session) -> Iterator[None]:
+    """PostgreSQL walks the index of what is pending in its order, whatever it counted last: of an audience
+    that has grown since, it would rather read and sort all who wait, for every claim."""
+    if session.connection().dialect.name != "postgresql":
+        yield
+        return
+    session.execute(NO_SORT)
+    yield
+    session.execute(ANY_PLAN)  # not in a finally: after an error nothing is carried out any more
 
 
 def zones(session: Session, broadcast_id: int) -> Iterator[str]:
@@ -111,6 +122,9 @@ def _reached(of: FromClause) -> tuple[ColumnElement[bool], ...]:
     return of.c.outbox_id.is_not(None), of.c.state.in_([state.value for state in COUNTED])
 
 
+NO_SORT = text("SELECT set_config('enable_sort', 'off', true)")
+ANY_PLAN = text("SELECT set_config('enable_sort', 'on', true)")
+
 _other = deliveries.alias("other")
 _waiting = (
     deliveries.c.broadcast_id == bindparam("broadcast"),
@@ -121,15 +135,8 @@ NEXT_ZONE = FIRST_ZONE.where(deliveries.c.zone > bindparam("after"))
 
 # Who is being written to, or waits for something of more weight, comes a moment later. They are found once
 # for all candidates: for each anew, PostgreSQL would walk through what was under way since its last vacuum.
-_busy = (
-    union_all(
-        *(
-            select(outbox.c.chat_id).where(text(f"outbox.{rows}"), outbox.c.kind != "broadcast")
-            for rows in (WAITING, UNDER_WAY)
-        )
-    )
-    .cte("busy")
-    .prefix_with("MATERIALIZED")
+_busy = select(outbox.c.chat_id).where(
+    or_(text(f"outbox.{WAITING}"), text(f"outbox.{UNDER_WAY}")), outbox.c.kind != "broadcast"
 )
 _of_others = select(func.count()).where(
     _other.c.lead_id == leads.c.id, *_reached(_other), _other.c.broadcast_id != bindparam("broadcast")
@@ -153,7 +160,7 @@ CANDIDATES = (
         *_waiting,
         deliveries.c.zone == bindparam("zone"),
         deliveries.c.due_at <= bindparam("now", type_=Moment),
-        ~exists().where(_busy.c.chat_id == leads.c.user_id),
+        leads.c.user_id.not_in(_busy),
     )
     .order_by(deliveries.c.due_at, deliveries.c.lead_id)
     .limit(bindparam("limit"))

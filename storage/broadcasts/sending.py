@@ -20,7 +20,7 @@ from dialogs.broadcasts.content import Content, TooLong, compose, reader_of
 from dialogs.broadcasts.rules import Rules, obstacle
 from dialogs.messages import Message
 from dialogs.playbook import Playbook
-from storage.broadcasts.candidates import Candidate, candidates, zones
+from storage.broadcasts.candidates import Candidate, candidates, in_order, zones
 from storage.broadcasts.redirects import Redirects
 from storage.columns import Moment
 from storage.outbox import Row
@@ -62,16 +62,9 @@ def take(
     if free < room:  # an outage, or the trial after it: not with what may be sent only once
         return []
     post = Post(session, playbook, now, at, lease_for, paid=bool(paid), redirects=redirects)
-    taken: list[Row] = []
-    for broadcast_id, content, is_paid in _running(session):
-        if paid not in (None, is_paid):
-            continue
-        for zone in zones(session, broadcast_id):
-            if post.rules.is_open(zone or playbook.timezone, now):
-                taken += post.take(broadcast_id, content, zone, room - len(taken), held)
-            if len(taken) >= room:
-                return taken
-    return taken
+    running = [(id, content) for id, content, is_paid in _running(session) if paid in (None, is_paid)]
+    with in_order(session):
+        return post.take_all(running, room, held)
 
 
 def running(session: Session) -> list[bool]:
@@ -100,9 +93,20 @@ class Post:
         self._now = now
         self._at = at
         self._until = at + lease_for
-        self.rules = Rules.of(playbook.broadcasts)
+        self._rules = Rules.of(playbook.broadcasts)
 
-    def take(self, broadcast_id: int, content: Content, zone: str, room: int, held: set[int]) -> list[Row]:
+    def take_all(self, running: Sequence[tuple[int, Content]], room: int, held: set[int]) -> list[Row]:
+        """Up to `room`, wherever it is not night."""
+        taken: list[Row] = []
+        for broadcast_id, content in running:
+            for zone in zones(self._session, broadcast_id):
+                if self._rules.is_open(zone or self._playbook.timezone, self._now):
+                    taken += self._take(broadcast_id, content, zone, room - len(taken), held)
+                if len(taken) >= room:
+                    return taken
+        return taken
+
+    def _take(self, broadcast_id: int, content: Content, zone: str, room: int, held: set[int]) -> list[Row]:
         """Those of one broadcast in one time zone; looks on as long as everybody must be left out."""
         look = room
         for _ in range(LOOKS):
@@ -119,7 +123,7 @@ class Post:
         letters: list[Letter] = []
         left_out: defaultdict[tuple[DeliveryState, str], list[int]] = defaultdict(list)
         for candidate in found:
-            if reason := obstacle(candidate.standing, self.rules):
+            if reason := obstacle(candidate.standing, self._rules):
                 left_out[DeliveryState.SKIPPED, reason].append(candidate.lead_id)
                 continue
             try:

@@ -7,9 +7,9 @@ what was sent before.
 import pytest
 from sqlalchemy import text
 
-from storage import outbox
+from storage import broadcasts, outbox
 from tests.storage.broadcasts.conftest import Bureau
-from tests.storage.broadcasts.test_plans import multiply
+from tests.storage.broadcasts.test_plans import PEOPLE, multiply
 
 AT_ONCE = 25
 TABLES = "('deliveries', 'outbox')"
@@ -51,3 +51,13 @@ def test_what_was_sent_is_not_read_again_with_every_message(bureau: Bureau) -> N
         send(bureau, AT_ONCE)
     dead = MORE * AT_ONCE  # entries of the index of what is under way: they stay until the next vacuum
     assert send(bureau, AT_ONCE) <= first + 2 * dead
+
+
+def test_while_an_audience_is_frozen_only_those_whose_turn_has_come_are_read(bureau: Bureau) -> None:
+    bureau.add_people(1)
+    multiply(bureau, "leads", "id", "user_id")
+    bureau.slice = 100_000
+    bureau.decide(bureau.start(), "pause")  # all that has been counted yet
+    bureau.decide(bureau.create(), "start")
+    assert bureau.run(broadcasts.freeze_some, bureau.now, PEOPLE - 1)
+    assert send(bureau, AT_ONCE) < PEOPLE / 10
