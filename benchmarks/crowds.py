@@ -135,10 +135,10 @@ def _processor(places: Places) -> float:
 def _claim(database: Database, playbook: Playbook) -> float:
     """Seconds for one claim and its commit; what was claimed is then settled."""
     began = time.perf_counter()
-    rows = database.run_now(lambda session: broadcasts.take(session, playbook, NOON, NOON, AT_ONCE, LEASE))
+    taken = database.run_now(lambda session: broadcasts.take(session, playbook, NOON, NOON, AT_ONCE, LEASE))
     took = time.perf_counter() - began
-    assert len(rows) == AT_ONCE
-    sent = {row.id: row.id for row in rows}
+    assert len(taken.rows) == AT_ONCE
+    sent = {row.id: row.id for row in taken.rows}
     database.run_now(lambda session: outbox.settle_delivered(session, sent, NOON))
     return took
 

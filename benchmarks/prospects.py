@@ -1,6 +1,7 @@
 """People who answer at once: each goes through the script, again and again, with a new person every time.
 
-A closed loop: the next step is taken when the bot has replied and the update was acknowledged. Somebody
+A closed loop: the next step is taken when the bot has replied and the update was acknowledged, or a pause
+after that. Somebody
 who is offered a button with the words of the script presses it; otherwise the words are typed.
 """
 
@@ -37,10 +38,12 @@ COMMAND = b',"entities":[{"type":"bot_command","offset":0,"length":%d}]'
 
 
 class Plan(Struct, frozen=True):
-    """What a load is to be. `people` are the ids to choose from, at random; without them all are new."""
+    """What a load is to be. `people` are the ids to choose from, at random; without them all are new. With a
+    `pause`, seconds before each step, they come one after the other."""
 
     prospects: int
     seconds: float
+    pause: float = 0.0
     script: tuple[str, ...] = SCRIPT
     typed: bool = False  # buttons are ignored
     people: tuple[int, int] | None = None
@@ -124,13 +127,19 @@ class Prospect:
         if self._step + 1 < len(script) and not self._crowd.plan.typed:
             self._button = self._crowd.buttons.find(script[self._step + 1], body)
         if self._acknowledged:
-            self._go_on()
+            self._rest()
 
     def _acknowledge(self, status: int) -> None:
         self._acknowledged = True
         if not 200 <= status < 300:
             self._crowd.load.refused += 1
         if not self.waits:
+            self._rest()
+
+    def _rest(self) -> None:
+        if pause := self._crowd.plan.pause:
+            asyncio.get_running_loop().call_later(pause, self._go_on)
+        else:
             self._go_on()
 
     def _go_on(self) -> None:
@@ -176,10 +185,11 @@ class Crowd:
         self._end = 0.0
 
     async def perform(self) -> Load:
-        """All come at once; after the time the replies that are still under way are waited for."""
+        """After the time the replies that are still under way are waited for."""
         self._end = time.perf_counter() + self.plan.seconds
         for _ in range(self.plan.prospects):
             Prospect(self).begin()
+            await asyncio.sleep(self.plan.pause / self.plan.prospects)
         while (now := time.perf_counter()) < self._end:
             await asyncio.sleep(min(0.25, self._end - now))
             self._replace_the_lost()

@@ -27,7 +27,7 @@ from storage.outbox import Row
 
 TICK = 1.0  # seconds
 # Leads looked at in one transaction; on SQLite some 2 ms, in which no turn is kept.
-SLICES = {"sqlite": 200, "postgresql": 20_000}
+SLICES = {"sqlite": 200, "postgresql": 2_500}
 REWARM_EVERY = 600.0  # seconds between looks whether cold leads may be asked again
 PAID_AT_ONCE = 200  # calls of Telegram under way, paid ones included
 PAUSE = 0.3  # seconds before it is looked again when nobody could be written to
@@ -190,9 +190,9 @@ class Broadcasting:
         taken = broadcasts.take(
             session, self._playbook, now, at, room, lease_for, paid=paid, redirects=self._redirects
         )
-        if not taken:
+        if not (taken.rows or taken.left_out):
             lane.rest()
-        return taken
+        return taken.rows
 
     async def _watch(self) -> bool:
         """What follows by itself: schedules, audiences, stops, ends. Whether to look again at once."""
@@ -233,12 +233,15 @@ class Broadcasting:
         return why
 
     async def _freeze(self, now: datetime) -> bool:
-        """Freezes what has begun, slice by slice, for a second; whether something is left."""
-        deadline = time.monotonic() + TICK
+        """Freezes what has begun, slice by slice, for a second; whether something is left. Half of the time
+        belongs to those who talk."""
+        began, deadline = time.monotonic(), time.monotonic() + TICK
         freeze = partial(broadcasts.freeze_some, now=now, leads_at_once=SLICES[self._aside.dialect])
         while await self._aside.run(freeze, apart=True):
             if time.monotonic() >= deadline:
                 return True
+            await asyncio.sleep(time.monotonic() - began)
+            began = time.monotonic()
         return False
 
     async def _rewarm(self, now: datetime) -> None:

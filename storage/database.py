@@ -5,6 +5,7 @@ on one connection. Opening checks that the place can be used; the schema is `sch
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,7 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, TimeoutError
 from sqlalchemy.orm import Session
 
-from storage.engines import parse_address, postgres_engine, require_writable, sqlite_engine
+from storage.engines import hurried, parse_address, postgres_engine, require_writable, sqlite_engine
 from storage.errors import Deadlocked, is_deadlock, outage
 from storage.filelock import FileLock
 from storage.grouping import Order, Writer
@@ -74,7 +75,8 @@ class Database:
         Works that wait at the same time share the transaction. If one of them fails each is done again,
         alone: so `work` may be called twice, and must change nothing but what its session keeps. Cancelling
         the wait does not stop work that has begun: it is kept all the same. Work that takes long goes
-        `apart`: it shares no transaction, and whoever waits at the same time goes before it.
+        `apart`: it shares no transaction, whoever waits at the same time goes before it, and the disk is not
+        waited for: if the machine fails it may be gone, unless something was kept after it.
         """
         return await self._writer.run(work, wants, apart=apart)
 
@@ -113,7 +115,10 @@ class Database:
         self._is_committing = False
         if self._connection is None:
             self._connection = self.engine.connect()
-        with Transaction(self._connection, self._info) as session:
+        with (
+            hurried(self._connection) if orders[0].apart else nullcontext(),
+            Transaction(self._connection, self._info) as session,
+        ):
             if wants := [order.wants for order in orders if order.wants]:
                 from storage.ahead import read_ahead  # the tables weigh more than a listing
 

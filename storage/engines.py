@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,8 @@ from sqlalchemy.pool import QueuePool
 from storage.errors import DatabaseMissing, DatabaseReadOnly, DatabaseUnreachable
 
 BUSY_SECONDS = 10
+# Two further processes for one long query would take the processors from the turns.
+READING = " -c default_transaction_read_only=on -c max_parallel_workers_per_gather=0"
 STANDSTILL = "15s"  # between two statements: then PostgreSQL takes the locks of a worker that was stopped
 SQLITE_WRITING = (
     "journal_mode=WAL",
@@ -75,11 +79,25 @@ def sqlite_engine(path: Path, writer: bool) -> Engine:
     return engine
 
 
+@contextmanager
+def hurried(connection: Connection) -> Iterator[None]:
+    """The next commit to SQLite does not wait for the disk; the one after that brings both there. What is
+    lost if the machine fails between them is a whole transaction."""
+    driver: Any = connection.connection.dbapi_connection
+    if isinstance(driver, sqlite3.Connection):
+        driver.execute("PRAGMA synchronous=NORMAL")
+    try:
+        yield
+    finally:
+        if isinstance(driver, sqlite3.Connection):
+            driver.execute("PRAGMA synchronous=FULL")
+
+
 def postgres_engine(url: URL, writer: bool) -> Engine:
     options = f"-c timezone=UTC -c idle_in_transaction_session_timeout={STANDSTILL}"
     # What a writer changes it finds by an index. A statement prepared while its table was counted as empty
     # would walk through all of it until the next ANALYZE.
-    options += " -c enable_seqscan=off" if writer else " -c default_transaction_read_only=on"
+    options += " -c enable_seqscan=off" if writer else READING
     return create_engine(
         url.set(drivername="postgresql+psycopg"),
         pool_size=1,

@@ -27,11 +27,17 @@ class Order(Generic[T]):
     """A work to be done, what it would like to be read ahead for it, and who waits for its result."""
 
     def __init__(
-        self, work: Callable[[Session], T], wants: Any, answer: "asyncio.Future[T] | Future[T]"
+        self,
+        work: Callable[[Session], T],
+        wants: Any,
+        answer: "asyncio.Future[T] | Future[T]",
+        *,
+        apart: bool = False,
     ) -> None:
         self.work = work
         self.wants = wants
         self.answer = answer
+        self.apart = apart
 
 
 Done = tuple[Order[Any], Any, BaseException | None]  # its result, or what it raised
@@ -53,7 +59,7 @@ class Writer:
         """The work's result once its transaction is committed; raises what it raised."""
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[T] = loop.create_future()
-        self._accept(Order(work, wants, answer), self._apart if apart else self._queue)
+        self._accept(Order(work, wants, answer, apart=apart), self._apart if apart else self._queue)
         if self._called_by is not loop:  # what this round of the loop brings goes together
             self._called_by = loop
             loop.call_soon(self._call)

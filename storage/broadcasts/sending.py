@@ -6,7 +6,7 @@ being written to twice, whatever else goes wrong.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,16 +22,21 @@ from dialogs.messages import Message
 from dialogs.playbook import Playbook
 from storage.broadcasts.candidates import Candidate, candidates, in_order, zones
 from storage.broadcasts.redirects import Redirects
-from storage.columns import Moment
+from storage.columns import Moment, among
 from storage.outbox import Row
 from storage.outbox.holding import held_chats
 from storage.outbox.putting import PRIORITIES
 from storage.tables import broadcasts, deliveries, outbox
 from storage.tables.broadcasting import BroadcastState, DeliveryState
 from storage.tables.traffic import State
+from storage.transaction import later
 
-AT_A_LOOK = 500  # people judged at once while nobody of them may be written to
-LOOKS = 4  # in one transaction
+AT_A_LOOK = 200  # people judged in one transaction where nobody may be written to: some 5 ms
+
+
+class Taken(Struct, frozen=True):
+    rows: list[Row]  # to be sent at once, marked as such
+    left_out: int  # people who were settled without; if nobody else was found, there may be more behind them
 
 
 class Letter(Struct, frozen=True):
@@ -51,8 +56,8 @@ def take(
     *,
     paid: bool | None = None,
     redirects: Redirects | None = None,
-) -> list[Row]:
-    """Up to `room` messages to be sent at once, marked as such; the oldest broadcast first.
+) -> Taken:
+    """Up to `room` messages; the oldest broadcast first.
 
     `now` is the time of conversations, `at` that of leases. With `paid` only those of broadcasts that are
     paid for, or only the others; None: all, and none is paid. With `redirects` links are counted by an
@@ -60,11 +65,11 @@ def take(
     """
     held, free = held_chats(session, at, room)
     if free < room:  # an outage, or the trial after it: not with what may be sent only once
-        return []
+        return Taken([], 0)
     post = Post(session, playbook, now, at, lease_for, paid=bool(paid), redirects=redirects)
     running = [(id, content) for id, content, is_paid in _running(session) if paid in (None, is_paid)]
     with in_order(session):
-        return post.take_all(running, room, held)
+        return Taken(post.take_all(running, room, held), post.left_out)
 
 
 def running(session: Session) -> list[bool]:
@@ -94,6 +99,7 @@ class Post:
         self._at = at
         self._until = at + lease_for
         self._rules = Rules.of(playbook.broadcasts)
+        self.left_out = 0
 
     def take_all(self, running: Sequence[tuple[int, Content]], room: int, held: set[int]) -> list[Row]:
         """Up to `room`, wherever it is not night."""
@@ -107,22 +113,25 @@ class Post:
         return taken
 
     def _take(self, broadcast_id: int, content: Content, zone: str, room: int, held: set[int]) -> list[Row]:
-        """Those of one broadcast in one time zone; looks on as long as everybody must be left out."""
-        look = room
-        for _ in range(LOOKS):
-            place = zone or self._playbook.timezone
+        """Those of one broadcast in one time zone; looks further once if everybody must be left out."""
+        place = zone or self._playbook.timezone
+        letters: list[Letter] = []
+        for look in (room, AT_A_LOOK):
             found = candidates(self._session, broadcast_id, zone, place, self._now, look)
-            letters = self._judge(broadcast_id, content, [c for c in found if c.chat_id not in held])
+            letters = self._judge(broadcast_id, content, (c for c in found if c.chat_id not in held), room)
             if letters or len(found) < look:
-                return self._send(broadcast_id, letters)
-            look = AT_A_LOOK
-        return []
+                break
+        return self._send(broadcast_id, letters)
 
-    def _judge(self, broadcast_id: int, content: Content, found: Sequence[Candidate]) -> list[Letter]:
-        """Letters to those who may be written to; the others are settled with the reason."""
+    def _judge(
+        self, broadcast_id: int, content: Content, found: Iterable[Candidate], room: int
+    ) -> list[Letter]:
+        """Letters to the first `room` who may be written to; who else came is settled with the reason."""
         letters: list[Letter] = []
         left_out: defaultdict[tuple[DeliveryState, str], list[int]] = defaultdict(list)
         for candidate in found:
+            if len(letters) == room:
+                break
             if reason := obstacle(candidate.standing, self._rules):
                 left_out[DeliveryState.SKIPPED, reason].append(candidate.lead_id)
                 continue
@@ -131,8 +140,9 @@ class Post:
             except TooLong:
                 left_out[DeliveryState.FAILED, "too_long"].append(candidate.lead_id)
         for (state, reason), ids in left_out.items():
-            mine = deliveries.c.broadcast_id == broadcast_id, deliveries.c.lead_id.in_(ids)
-            self._session.execute(update(deliveries).where(*mine).values(state=state.value, reason=reason))
+            given = {"broadcast": broadcast_id, "leads": ids, "fate": state.value, "why": reason}
+            later(self._session, LEAVE_OUT, given)
+            self.left_out += len(ids)
         return letters
 
     def _write(self, broadcast_id: int, content: Content, to: Candidate) -> Letter:
@@ -222,6 +232,11 @@ PUT = (
         error="",
     )
     .returning(outbox.c.id, sort_by_parameter_order=True)
+)
+LEAVE_OUT = (
+    update(deliveries)
+    .where(deliveries.c.broadcast_id == bindparam("broadcast"), among(deliveries.c.lead_id, "leads"))
+    .values(state=bindparam("fate"), reason=bindparam("why"))
 )
 SENDING = (
     update(deliveries)

@@ -75,8 +75,11 @@ class Bureau:
         self.run(watching.end_done, self.now)
 
     def take(self, room: int = 10) -> list[Row]:
-        taken: list[Row] = self.run(sending.take, self.playbook, self.now, self.now, room, LEASE)
+        taken: list[Row] = self.look(room).rows
         return taken
+
+    def look(self, room: int) -> Any:
+        return self.run(sending.take, self.playbook, self.now, self.now, room, LEASE)
 
     def settle(self, rows: list[Row], outcome: Outcome | None = None) -> None:
         for row in rows:

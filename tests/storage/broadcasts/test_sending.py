@@ -7,6 +7,7 @@ import pytest
 
 from dialogs.conversation import Status
 from storage import outbox
+from storage.broadcasts import sending
 from storage.outbox import Draft, Failed, Postponed, Unanswered, Unreachable
 from tests.storage.broadcasts.conftest import Bureau
 
@@ -151,6 +152,23 @@ def test_nobody_gets_two_broadcasts_on_a_day_or_four_in_a_week(bureau: Bureau) -
             came.append(len(bureau.send_all()))
         bureau.pass_time(days=1)
     assert came == [1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0]
+
+
+def test_behind_many_who_are_left_out_no_more_go_than_there_is_room_for(bureau: Bureau) -> None:
+    bureau.add_people(20, opted_out=True)
+    bureau.add_people(30)
+    bureau.start()
+    assert len(bureau.take(5)) == 5
+
+
+def test_who_is_left_out_takes_no_turn_long_and_is_settled_in_turns(bureau: Bureau) -> None:
+    most = 1 + sending.AT_A_LOOK
+    bureau.add_people(2 * most, opted_out=True)
+    bureau.add_people(1)
+    broadcast = bureau.start()
+    looks = [bureau.look(1) for _ in range(3)]
+    assert [(len(look.rows), look.left_out) for look in looks] == [(0, most), (0, most), (1, 0)]
+    assert bureau.numbers(broadcast) == {"skipped": 2 * most, "pending": 1}
 
 
 def test_nobody_is_written_to_at_night_on_their_own_clock(bureau: Bureau) -> None:
