@@ -64,6 +64,7 @@ def measure_crowds(
                 fill(database, people)
                 found.append(_measure(database, playbook, dialect, people, places))
                 tell(f"{found[-1]}")
+                settle(database)
                 database.close()
                 begun.append(begin_beside(dialect, url, people, places))
                 tell(f"{begun[-1]}")
@@ -164,5 +165,11 @@ def fill(database: Database, people: int) -> None:
             f"SELECT n, {names} FROM numbers CROSS JOIN (SELECT * FROM leads WHERE user_id = 1) AS one"
         )
         database.run_now(partial(Session.execute, statement=copy))
+    settle(database)
+
+
+def settle(database: Database) -> None:
+    """Let the server finish what so many rows left to be done, before a bot is measured on it."""
     if database.dialect != "sqlite":
-        database.run_now(lambda session: session.execute(text("ANALYZE")))
+        for work in ("ANALYZE", "CHECKPOINT"):
+            database.run_now(partial(Session.execute, statement=text(work)))

@@ -104,6 +104,9 @@ class Lane:
         self._rests_until = time.monotonic() + PAUSE
         self.beat.restart(self._rests_until)
 
+    def give_way(self, seconds: float) -> None:
+        self._rests_until = time.monotonic() + seconds
+
 
 class Broadcasting:
     """`run` is the duty of the worker that leads; `wake` tells the relay that there is something to send.
@@ -185,12 +188,14 @@ class Broadcasting:
     def _take(self, session: Session, lane: Lane, room: int, lease_for: timedelta) -> list[Row]:
         if room <= 0:
             return []
-        now, at = self._clock.now(), self._clock.steady()
+        now, at, began = self._clock.now(), self._clock.steady(), time.monotonic()
         paid = lane.paid if self._paid else None
         taken = broadcasts.take(
             session, self._playbook, now, at, room, lease_for, paid=paid, redirects=self._redirects
         )
-        if not (taken.rows or taken.left_out):
+        if not taken.rows and taken.left_out:  # there may be more of those: as long for the turns of others
+            lane.give_way(time.monotonic() - began)
+        elif not taken.rows:
             lane.rest()
         return taken.rows
 
