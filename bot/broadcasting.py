@@ -27,7 +27,7 @@ from storage.outbox import Row
 
 TICK = 1.0  # seconds
 # Leads looked at in one transaction; on SQLite some 2 ms, in which no turn is kept.
-SLICES = {"sqlite": 200, "postgresql": 2_500}
+SLICES = {"sqlite": 200, "postgresql": 5_000}
 REWARM_EVERY = 600.0  # seconds between looks whether cold leads may be asked again
 PAID_AT_ONCE = 200  # calls of Telegram under way, paid ones included
 PAUSE = 0.3  # seconds before it is looked again when nobody could be written to

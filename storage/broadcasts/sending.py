@@ -31,7 +31,7 @@ from storage.tables.broadcasting import BroadcastState, DeliveryState
 from storage.tables.traffic import State
 from storage.transaction import later
 
-AT_A_LOOK = 200  # people judged in one transaction where nobody may be written to: some 5 ms
+AT_A_LOOK = 100  # people judged in one transaction where nobody may be written to: some 3 to 6 ms
 
 
 class Taken(Struct, frozen=True):
