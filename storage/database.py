@@ -5,7 +5,6 @@ on one connection. Opening checks that the place can be used; the schema is `sch
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,7 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, TimeoutError
 from sqlalchemy.orm import Session
 
-from storage.engines import hurried, parse_address, postgres_engine, require_writable, sqlite_engine
+from storage.engines import WAITS, parse_address, postgres_engine, require_writable, sqlite_engine
 from storage.errors import Deadlocked, is_deadlock, outage
 from storage.filelock import FileLock
 from storage.grouping import Order, Writer
@@ -115,10 +114,8 @@ class Database:
         self._is_committing = False
         if self._connection is None:
             self._connection = self.engine.connect()
-        with (
-            hurried(self._connection) if orders[0].apart else nullcontext(),
-            Transaction(self._connection, self._info) as session,
-        ):
+        self._connection.info[WAITS] = not orders[0].apart
+        with Transaction(self._connection, self._info) as session:
             if wants := [order.wants for order in orders if order.wants]:
                 from storage.ahead import read_ahead  # the tables weigh more than a listing
 

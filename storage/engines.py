@@ -2,8 +2,6 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +22,9 @@ SQLITE_WRITING = (
     "foreign_keys=ON",
     "wal_autocheckpoint=4000",  # pages, 16 MB: a commit that brings them into the file takes 5 to 15 ms
 )
+# Of a connection: whether the next commit waits for the disk, and whether the last one did. One that does
+# brings there what was committed before it, too.
+WAITS, WAITED = "waits for the disk", "waited for the disk"
 SQLITE_READING = (f"busy_timeout={BUSY_SECONDS * 1000}", "query_only=ON")
 
 
@@ -75,23 +76,13 @@ def sqlite_engine(path: Path, writer: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        if connection.info.get(WAITS, True) is not connection.info.get(WAITED, True):
+            waits = connection.info[WAITS]
+            connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if waits else 'NORMAL'}")
+            connection.info[WAITED] = waits
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
 
     return engine
-
-
-@contextmanager
-def hurried(connection: Connection) -> Iterator[None]:
-    """The next commit to SQLite does not wait for the disk; the one after that brings both there. What is
-    lost if the machine fails between them is a whole transaction."""
-    driver: Any = connection.connection.dbapi_connection
-    if isinstance(driver, sqlite3.Connection):
-        driver.execute("PRAGMA synchronous=NORMAL")
-    try:
-        yield
-    finally:
-        if isinstance(driver, sqlite3.Connection):
-            driver.execute("PRAGMA synchronous=FULL")
 
 
 def postgres_engine(url: URL, writer: bool) -> Engine:

@@ -86,7 +86,7 @@ def candidates(
 def over_cap(chosen: Rules, zone: str, now: datetime) -> Subquery:
     """The `lead_id` of who has had as many broadcasts as one person may get; days are those of `zone`.
 
-    Found once for all of them: to look for each of a million leads takes PostgreSQL twenty seconds.
+    Found once for all of them: to look for each of a million leads took PostgreSQL two seconds more.
     """
     today, week = _since(zone, now)
     of_today = func.sum(case((deliveries.c.tried_at >= literal(today, Moment), 1), else_=0))

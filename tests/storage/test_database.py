@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,21 @@ def test_the_settings_of_sqlite_lose_nothing(tmp_path):
 
     assert database.run_now(pragmas) == ["wal", 2, 1]
     database.close()
+
+
+async def test_only_what_goes_apart_does_not_wait_for_the_disk_even_if_it_fails(tmp_path):
+    def waits(session):
+        return session.execute(text("PRAGMA synchronous")).scalar() == 2
+
+    def fail(session):
+        raise LookupError
+
+    with closing(Database(sqlite_url(tmp_path))) as database:
+        assert not await database.run(waits, apart=True)
+        assert await database.run(waits)
+        with pytest.raises(LookupError):
+            await database.run(fail, apart=True)
+        assert await database.run(waits)
 
 
 def test_a_missing_folder_is_named(tmp_path):
