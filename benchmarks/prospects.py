@@ -1,8 +1,8 @@
 """People who answer at once: each goes through the script, again and again, with a new person every time.
 
 A closed loop: the next step is taken when the bot has replied and the update was acknowledged, or a pause
-after that. Somebody
-who is offered a button with the words of the script presses it; otherwise the words are typed.
+after that. Somebody who is offered a button with the words of the script presses it; otherwise the words are
+typed.
 """
 
 import asyncio
