@@ -53,9 +53,9 @@ class Stopwatch:
 
     def watch_statements(self) -> None:
         """Count the statements of every engine, and the time they take: inside the driver, and for those that
-        are given to it directly with the conversion of their values."""
-        for name in ("write", "fetch"):
-            setattr(Prepared, name, self._wrap_statement(getattr(Prepared, name)))
+        are given to it directly with the conversion of their values: of PostgreSQL's only that."""
+        for name, counts in (("run", 1), ("calls", 1), ("answer", 0)):
+            setattr(Prepared, name, self._wrap_statement(getattr(Prepared, name), counts))
         started = threading.local()
 
         @event.listens_for(Engine, "before_cursor_execute")
@@ -69,7 +69,7 @@ class Stopwatch:
                 self.statements[shortened(statement)], time.thread_time() - cpu, time.perf_counter() - wall
             )
 
-    def _wrap_statement(self, function: Callable[..., Any]) -> Callable[..., Any]:
+    def _wrap_statement(self, function: Callable[..., Any], counts: int) -> Callable[..., Any]:
         @functools.wraps(function)
         def watched(whole: Prepared, *given: Any) -> Any:
             cpu, wall = time.thread_time(), time.perf_counter()
@@ -77,7 +77,7 @@ class Stopwatch:
                 return function(whole, *given)
             finally:
                 spent = self.statements[shortened(whole.text)]
-                self._book(spent, time.thread_time() - cpu, time.perf_counter() - wall)
+                self._book(spent, time.thread_time() - cpu, time.perf_counter() - wall, counts)
 
         return watched
 
@@ -141,8 +141,8 @@ class Stopwatch:
         return stack
 
     @staticmethod
-    def _book(spent: Spent, cpu: float, wall: float) -> None:
-        spent.calls += 1
+    def _book(spent: Spent, cpu: float, wall: float, counts: int = 1) -> None:
+        spent.calls += counts
         spent.cpu += cpu
         spent.wall += wall
 

@@ -24,7 +24,8 @@ class Wants(Struct, frozen=True, kw_only=True):
 
 
 def read_ahead(session: Session, wants: Sequence[Wants]) -> None:
-    """Leads come first: who holds all of theirs waits for nobody else's."""
+    """Asks: the answers are there once the session is flushed. Leads come first: who holds all of theirs
+    waits for nobody else's."""
     users = [each.user_id for each in wants if each.user_id]
     leads.read_ahead(session, users, [each.lead_id for each in wants if each.lead_id])
     updates.remember_ahead(session, {each.update_id: each.at for each in wants if each.update_id})

@@ -30,7 +30,7 @@ from dialogs.audiences.building import NAMED
 from dialogs.audiences.fields import FIELDS, HOLDS, values_satisfying
 from dialogs.audiences.tree import Operator
 from dialogs.broadcasts.rules import OUT_OF_THE_RACE, WITH_SALES
-from storage.columns import Moment
+from storage.columns import Moment, any_of
 from storage.expressions import engagement_at, text_within
 from storage.tables import broadcasts, clicks, deliveries, leads, tags
 from storage.tables.broadcasting import DeliveryState
@@ -74,11 +74,11 @@ def exclusion(over_cap: ColumnElement[bool] | None = None) -> ColumnElement[str 
     """The Exclusion of a row of `leads`, or NULL. `over_cap` tells of a lead whether it has had enough."""
     reasons: list[tuple[Exclusion, ColumnElement[bool]]] = [
         (Exclusion.TEST, leads.c.test),
-        (Exclusion.DISQUALIFIED, leads.c.status.in_(OUT_OF_THE_RACE)),
+        (Exclusion.DISQUALIFIED, any_of(leads.c.status, OUT_OF_THE_RACE)),
         (Exclusion.BLOCKED, leads.c.blocked),
         (Exclusion.OPTED_OUT, leads.c.opted_out),
         (Exclusion.NO_CONSENT, not_(leads.c.marketing)),
-        (Exclusion.WITH_SALES, leads.c.status.in_(WITH_SALES)),
+        (Exclusion.WITH_SALES, any_of(leads.c.status, WITH_SALES)),
         (Exclusion.OVER_CAP, false() if over_cap is None else over_cap),
     ]
     return case(*((holds, literal(str(reason))) for reason, holds in reasons), else_=None)
@@ -129,7 +129,7 @@ def _compared(asked: Compare, now: datetime) -> ColumnElement[bool]:
         since = literal(now - value, Moment)
         return _known(of_lead, HOLDS[MIRRORED[asked.operator]](of_lead, since))
     if isinstance(value, str) and not kind.expects:
-        return of_lead.in_(values_satisfying(kind.words, asked.operator, value))
+        return any_of(of_lead, values_satisfying(kind.words, asked.operator, value))
     return _known(of_lead, HOLDS[asked.operator](of_lead, value))
 
 
@@ -149,7 +149,7 @@ def _did(asked: Did) -> ColumnElement[bool]:
         return _answered(str(asked.about), asked.option)
     if asked.deed == "clicked":
         return _is_in(clicks, clicks.c.broadcast_id == asked.about)
-    came = deliveries.c.state.in_([state.value for state in ARRIVED])
+    came = any_of(deliveries.c.state, ARRIVED)
     return _is_in(deliveries, deliveries.c.broadcast_id == asked.about, came)
 
 

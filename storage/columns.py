@@ -3,7 +3,7 @@
 SQLite has no time zones and PostgreSQL no NUL in texts; the difference ends here.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -19,6 +19,8 @@ from sqlalchemy import (
     Integer,
     Text,
     bindparam,
+    false,
+    or_,
 )
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
@@ -90,6 +92,11 @@ def _among_in_postgresql(element: Among, compiler: Any, **how: Any) -> str:
 def among(column: ColumnElement[int], name: str) -> Among:
     """The column is one of the integers that are given under the name."""
     return Among(column, bindparam(name, type_=Numbers))
+
+
+def any_of(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
+    """The column is one of these, which belong to the statement: it can be prepared, unlike one with IN."""
+    return or_(false(), *(column == value for value in values))
 
 
 def _as_utc(value: datetime | None) -> datetime | None:

@@ -120,8 +120,9 @@ class Database:
                 from storage.ahead import read_ahead  # the tables weigh more than a listing
 
                 read_ahead(session, wants)
+                session.flush()
             results = [order.work(session) for order in orders]
-            session.write()
+            session.flush()
             self._is_committing = True
             session.commit()
             return results

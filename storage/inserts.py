@@ -13,7 +13,8 @@ from sqlalchemy import Column, Table
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
 
-from storage.transaction import fetch
+from storage.prepared import Values
+from storage.transaction import Then, ask, fetch
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
@@ -34,11 +35,11 @@ def insert_new(session: Session, table: Table, returning: Column[Any], **values:
     return found[0][0] if found else None
 
 
-def insert_all_new(
-    session: Session, table: Table, returning: Column[Any], rows: Sequence[dict[str, Any]]
-) -> set[Any]:
-    """The column of those of the rows that are new."""
-    return {row[0] for row in fetch(session, _new(_dialect(session), table, returning), *rows)}
+def ask_to_insert(
+    session: Session, table: Table, returning: Column[Any], rows: Sequence[Values], then: Then
+) -> None:
+    """The same for many: `then` is told the column of those of the rows that are new."""
+    ask(session, _new(_dialect(session), table, returning), *rows, then=then)
 
 
 def insert_or_change(session: Session, table: Table, **values: Any) -> None:

@@ -18,8 +18,9 @@ from dialogs.conversation import LETTERS, Conversation
 from dialogs.events import Person
 from storage.columns import among
 from storage.inserts import insert_new
+from storage.prepared import Found
 from storage.tables import leads
-from storage.transaction import ahead, fetch, later
+from storage.transaction import ahead, ask, fetch, later
 
 _decoder = msgspec.json.Decoder(Conversation)
 _encoder = msgspec.json.Encoder()
@@ -64,12 +65,17 @@ def load_by_id(session: Session, lead_id: int, *, lock: bool = True) -> Stored |
 
 
 def read_ahead(session: Session, user_ids: Collection[int], lead_ids: Collection[int]) -> None:
-    """The leads of these users and with these numbers, for `load` and `load_by_id`, locked like theirs."""
+    """Asks for the leads of these users and with these numbers, for `load` and `load_by_id`, locked like
+    theirs."""
     by_user, by_id = ahead(session, "leads by user"), ahead(session, "leads by id")
     by_user.update(dict.fromkeys(user_ids))
     by_id.update(dict.fromkeys(lead_ids))
-    for user_id, *row in fetch(session, ALL, {"user_ids": user_ids, "lead_ids": lead_ids}):
-        by_user[user_id] = by_id[row[0]] = Kept(*row)
+
+    def keep(found: Found) -> None:
+        for user_id, *row in found:
+            by_user[user_id] = by_id[row[0]] = Kept(*row)
+
+    ask(session, ALL, {"user_ids": user_ids, "lead_ids": lead_ids}, then=keep)
 
 
 def create(session: Session, person: Person, at: datetime, *, test: bool) -> Stored:

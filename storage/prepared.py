@@ -5,93 +5,82 @@ needs. So what a turn reads and writes goes to the driver itself, converted by t
 Statements whose text depends on the values cannot be prepared so; for lists there is `columns.among`.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, Dialect, Executable
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.types import TypeEngine
 
 Values = Mapping[str, Any]
 Found = list[tuple[Any, ...]]
 Convert = Callable[[Any], Any]
 
+PARAMETER = r"%\((\w+)\)s"
+INSERT = re.compile(rf"(INSERT INTO .*?) VALUES \(((?:[^()]|{PARAMETER})*)\)(.*)", re.DOTALL)
+ROWS = "rows of values"
+
+
+class Outcome(NamedTuple):
+    changed: int  # rows of the database
+    found: Found
+
 
 class Prepared:
-    """One statement for values that have these names; `text` is what the driver gets. Raises DBAPIError, as
-    SQLAlchemy itself does."""
+    """One statement for values that have these names; `text` is what the driver gets with a row of them."""
 
     def __init__(self, statement: Any, names: Sequence[str], dialect: Dialect) -> None:
-        compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))
+        compiled: Any = statement.compile(dialect=dialect, column_keys=list(names), for_executemany=True)
         self.text: str = compiled.string
         self._fixed = {name: value for name, value in compiled.params.items() if name not in names}
-        converts = {
-            name: bound.type.dialect_impl(dialect).bind_processor(dialect)
-            for bound, name in compiled.bind_names.items()
-        }
+        types = {name: bound.type.dialect_impl(dialect) for bound, name in compiled.bind_names.items()}
         self._is_positional = compiled.positiontup is not None
         self._values: list[tuple[str, Convert | None]] = [
-            (name, converts[name]) for name in compiled.positiontup or converts
+            (name, types[name].bind_processor(dialect)) for name in compiled.positiontup or types
         ]
+        columns = getattr(statement, "exported_columns", ())
+        self._returns = bool(columns)
         self._results: dict[str, Convert] = {
             column.key: process
-            for column in getattr(statement, "exported_columns", ())
+            for column in columns
             if (process := column.type.dialect_impl(dialect).result_processor(dialect, None))
         }
+        self._for_many = _for_many(self.text, types, dialect)
 
-    def write(self, connection: Connection, rows: Sequence[Values]) -> int:
-        """All rows by one call of the driver; gives how many rows of the database that changed."""
-        with self._cursor(connection) as cursor:
-            if len(rows) == 1:
-                cursor.execute(self.text, self._given(rows[0]))
-            else:
-                cursor.executemany(self.text, [self._given(row) for row in rows])
-            return int(cursor.rowcount)
+    def run(self, cursor: Any, rows: Sequence[Values]) -> Outcome:
+        """All rows on SQLite, which gives nothing back for many at once."""
+        if len(rows) > 1 and not self._returns:
+            cursor.executemany(self.text, [self.given(row) for row in rows])
+            return Outcome(cursor.rowcount, [])
+        found: Found = []
+        for row in rows:
+            cursor.execute(self.text, self.given(row))
+            found += self.answer(cursor)
+        return Outcome(cursor.rowcount, found)
 
-    def fetch(self, connection: Connection, rows: Sequence[Values]) -> Found:
-        """What the statement gives for these values, one row of them after the other."""
-        with self._cursor(connection) as cursor:
-            if len(rows) == 1 or self._is_positional:
-                found = [
-                    each for row in rows for each in cursor.execute(self.text, self._given(row)).fetchall()
-                ]
-            else:  # psycopg sends them all before it waits
-                cursor.executemany(self.text, [self._given(row) for row in rows], returning=True)
-                found = cursor.fetchall()
-                while cursor.nextset():
-                    found += cursor.fetchall()
-            return self._converted(found, cursor) if found and self._results else found
+    def calls(self, rows: Sequence[Values]) -> list[tuple[str, Any]]:
+        """What PostgreSQL gets, as few calls as can be."""
+        if len(rows) > 1 and self._for_many:
+            given = [self.given(row) for row in rows]
+            return [(self._for_many, {ROWS: msgspec.json.encode(given).decode()})]
+        return [(self.text, self.given(row)) for row in rows]
 
-    @contextmanager
-    def _cursor(self, connection: Connection) -> Iterator[Any]:
-        driver: Any = connection.connection.dbapi_connection
-        cursor = driver.cursor()
-        try:
-            yield cursor
-        except connection.dialect.loaded_dbapi.Error as error:
-            is_gone = connection.dialect.is_disconnect(error, driver, cursor)
-            if is_gone:
-                connection.invalidate(error)
-            raise DBAPIError.instance(
-                self.text,
-                None,  # the values are people's
-                error,
-                connection.dialect.loaded_dbapi.Error,
-                hide_parameters=True,
-                connection_invalidated=is_gone,
-                dialect=connection.dialect,
-            ) from error
-        finally:
-            cursor.close()
-
-    def _given(self, row: Values) -> Any:
+    def given(self, row: Values) -> Any:
+        """What the driver gets of a row of values."""
         row = {**self._fixed, **row} if self._fixed else row
         if self._is_positional:
-            return [convert(row[name]) if convert else row[name] for name, convert in self._values]
+            return tuple(convert(row[name]) if convert else row[name] for name, convert in self._values)
         return {name: convert(row[name]) if convert else row[name] for name, convert in self._values}
 
-    def _converted(self, found: Found, cursor: Any) -> Found:
+    def answer(self, cursor: Any) -> Found:
+        """What the database gave back."""
+        found = cursor.fetchall() if cursor.description else []
+        if not found or not self._results:
+            return found
         converts = [self._results.get(column[0]) for column in cursor.description]
         return [
             tuple(convert(value) if convert else value for convert, value in zip(converts, row, strict=True))
@@ -99,6 +88,84 @@ class Prepared:
         ]
 
 
+def _for_many(text: str, types: Mapping[str, TypeEngine[Any]], dialect: Dialect) -> str | None:
+    """PostgreSQL's INSERT of many rows that come as one JSON array."""
+    if not (insert := INSERT.fullmatch(text)):
+        return None
+    into, values, _, rest = insert.groups()
+    selected = re.sub(PARAMETER, r"given.\1", values)
+    sql_type = dialect.type_compiler_instance.process
+    fields = ", ".join(f"{name} {sql_type(kind)}" for name, kind in types.items())
+    return (
+        f"{into} SELECT {selected} FROM json_to_recordset(CAST(%({ROWS})s AS json)) AS given({fields}){rest}"
+    )
+
+
 @lru_cache(maxsize=256)
 def prepared(statement: Executable, names: tuple[str, ...], dialect: Dialect) -> Prepared:
     return Prepared(statement, names, dialect)
+
+
+Given = tuple[Prepared, Sequence[Values]]
+
+
+def carry_out(connection: Connection, given: Sequence[Given]) -> Iterator[Outcome]:
+    """Each statement for all of its rows, in this order; to be followed to its end. PostgreSQL gets them all
+    before the first answer is waited for: that wait is most of what a small statement takes. Raises
+    DBAPIError, as SQLAlchemy does, after the outcomes of the statements before."""
+    if connection.dialect.name == "postgresql":
+        return _together(connection, given)
+    return _one_by_one(connection, given)
+
+
+def _one_by_one(connection: Connection, given: Sequence[Given]) -> Iterator[Outcome]:
+    for statement, rows in given:
+        with _driver(connection, [statement]) as driver:
+            outcome = statement.run(driver.cursor(), rows)
+        yield outcome
+
+
+def _together(connection: Connection, given: Sequence[Given]) -> Iterator[Outcome]:
+    calls = [(statement, statement.calls(rows)) for statement, rows in given]
+    is_one = sum(len(its) for _, its in calls) == 1
+    sent: list[tuple[Prepared, list[Any]]] = []
+    failure = None
+    try:
+        with (
+            _driver(connection, [statement for statement, _ in given]) as driver,
+            nullcontext() if is_one else driver.pipeline(),
+        ):
+            for statement, its in calls:
+                sent.append((statement, [driver.cursor().execute(*call) for call in its]))
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise
+        failure = error
+    for statement, cursors in sent:
+        changed = [cursor.rowcount for cursor in cursors]
+        if failure and min(changed) < 0:  # this one failed, or one before it
+            raise failure
+        yield Outcome(sum(changed), [row for cursor in cursors for row in statement.answer(cursor)])
+    if failure:
+        raise failure
+
+
+@contextmanager
+def _driver(connection: Connection, statements: Sequence[Prepared]) -> Iterator[Any]:
+    """Its connection; its errors come out as SQLAlchemy's."""
+    driver = connection.connection.driver_connection
+    try:
+        yield driver
+    except connection.dialect.loaded_dbapi.Error as error:
+        is_gone = connection.dialect.is_disconnect(error, driver, None)
+        if is_gone:
+            connection.invalidate(error)
+        raise DBAPIError.instance(
+            "; ".join(statement.text for statement in statements),
+            None,  # the values are people's
+            error,
+            connection.dialect.loaded_dbapi.Error,
+            hide_parameters=True,
+            connection_invalidated=is_gone,
+            dialect=connection.dialect,
+        ) from error

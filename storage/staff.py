@@ -11,7 +11,7 @@ from dialogs.events import Role
 from storage.columns import among
 from storage.inserts import insert_or_change
 from storage.tables import desks, leads, staff
-from storage.transaction import ahead, fetch
+from storage.transaction import ahead, ask, fetch
 
 ROLE = select(staff.c.role).where(staff.c.user_id == bindparam("user_id"))
 ROLES = select(staff.c.user_id, staff.c.role).where(among(staff.c.user_id, "user_ids"))
@@ -34,9 +34,10 @@ def role_of(session: Session, user_id: int) -> Role | None:
 
 
 def read_ahead(session: Session, user_ids: Collection[int]) -> None:
-    """The roles of these users, for `role_of`."""
-    found = dict(fetch(session, ROLES, {"user_ids": user_ids}))
-    ahead(session, "staff").update({user_id: found.get(user_id) for user_id in user_ids})
+    """Asks for the roles of these users, for `role_of`."""
+    known = ahead(session, "staff")
+    known.update(dict.fromkeys(user_ids))
+    ask(session, ROLES, {"user_ids": user_ids}, then=known.update)
 
 
 def add(session: Session, user_id: int, role: Role, at: datetime, name: str = "") -> None:

@@ -5,14 +5,16 @@ execution, however many rows it writes. So what nobody reads back at once is put
 are written together, before the next query or the end. The works of a group share one transaction.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Executable
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.dml import UpdateBase
 
-from storage.prepared import Found, Values, prepared
+from storage.prepared import Found, Outcome, Prepared, Values, carry_out, prepared
+
+Then = Callable[[Found], object]
 
 
 class Transaction(Session):
@@ -23,14 +25,15 @@ class Transaction(Session):
         super().__init__(connection, info=info, autoflush=False)
         self._connection = connection
         self._begun = connection.begin()  # at once: the first read is already ours alone
-        self._waiting: dict[UpdateBase, list[Values]] = {}
-        self._refusals: dict[UpdateBase, type[Exception]] = {}
+        self._waiting: dict[Executable, list[Values]] = {}
+        self._asked: list[tuple[Executable, Sequence[Values], Then]] = []
+        self._refusals: dict[Executable, type[Exception]] = {}
 
     def connection(self, *_: Any, **__: Any) -> Connection:
         return self._connection
 
     def execute(self, statement: Executable, params: Any = None, **_: Any) -> Any:
-        self.write()
+        self.flush()
         return self._connection.execute(statement, params)
 
     def commit(self) -> None:
@@ -40,29 +43,38 @@ class Transaction(Session):
         """What was not committed is undone. A Session's own close looks for objects, and there are none."""
         self._begun.close()
 
-    def put_off(self, statement: UpdateBase, row: Values, refusal: type[Exception] | None) -> None:
+    def put_off(self, statement: Executable, row: Values, refusal: type[Exception] | None) -> None:
         self._waiting.setdefault(statement, []).append(row)
         if refusal:
             self._refusals[statement] = refusal
 
-    def fetch(self, statement: Executable, rows: Sequence[Values], *, aside: bool) -> Found:
-        if not aside:
-            self.write()
-        connection = self._connection
-        return prepared(statement, tuple(rows[0]), connection.dialect).fetch(connection, rows)
+    def ask(self, statement: Executable, rows: Sequence[Values], then: Then) -> None:
+        self._asked.append((statement, rows, then))
 
-    def write(self) -> None:
-        """Carry out what was put off, in the order of the statements."""
+    def flush(self, objects: Any = None) -> None:
+        """Carry out what was put off, in the order of the statements, and then what was asked."""
         waiting, self._waiting = self._waiting, {}
-        for statement, rows in waiting.items():
-            whole = prepared(statement, tuple(rows[0]), self._connection.dialect)
-            changed = whole.write(self._connection, rows)
-            if statement in self._refusals and changed != len(rows):
+        asked, self._asked = self._asked, []
+        writes = [(self._prepared(statement, rows), rows) for statement, rows in waiting.items()]
+        reads = [(self._prepared(statement, rows), rows) for statement, rows, _ in asked]
+        outcomes = carry_out(self._connection, writes + reads)
+        for (statement, rows), outcome in zip(waiting.items(), islice(outcomes, len(waiting)), strict=True):
+            if statement in self._refusals and outcome.changed != len(rows):
                 raise self._refusals[statement]
+        for (_, _, then), outcome in zip(asked, outcomes, strict=True):
+            then(outcome.found)
+
+    def carry_out(self, statement: Executable, values: Values) -> Outcome:
+        """Now, before what was put off."""
+        (outcome,) = carry_out(self._connection, [(self._prepared(statement, [values]), [values])])
+        return outcome
+
+    def _prepared(self, statement: Executable, rows: Sequence[Values]) -> Prepared:
+        return prepared(statement, tuple(rows[0]), self._connection.dialect)
 
 
 def later(
-    session: Session, statement: UpdateBase, row: Values, refusal: type[Exception] | None = None
+    session: Session, statement: Executable, row: Values, refusal: type[Exception] | None = None
 ) -> None:
     """Write this row with others of the same statement, an object that is built once.
 
@@ -72,15 +84,29 @@ def later(
     session.put_off(statement, row, refusal)
 
 
-def fetch(
-    session: Session, statement: Executable, *rows: Values, aside: bool = False
-) -> list[tuple[Any, ...]]:
-    """What a statement, an object that is built once, gives for each of these rows of values: the short way.
-
-    It sees all that was put off before it; `aside` lets that wait on.
-    """
+def ask(session: Session, statement: Executable, *rows: Values, then: Then) -> None:
+    """Read with others: `then` is told what the statement, an object that is built once, gives for all these
+    rows of values. That is before anything else is read, and at the latest when the transaction ends."""
     assert isinstance(session, Transaction)
-    return session.fetch(statement, rows, aside=aside)
+    session.ask(statement, rows, then)
+
+
+def fetch(session: Session, statement: Executable, values: Values, *, aside: bool = False) -> Found:
+    """The same at once, for one row. It sees all that was put off before it; `aside` lets that wait on."""
+    assert isinstance(session, Transaction)
+    if aside:
+        return session.carry_out(statement, values).found
+    found: Found = []
+    session.ask(statement, [values], found.extend)
+    session.flush()
+    return found
+
+
+def change(session: Session, statement: Executable, values: Values) -> int:
+    """Write this row at once; gives how many rows of the database that changed."""
+    assert isinstance(session, Transaction)
+    session.flush()
+    return session.carry_out(statement, values).changed
 
 
 def ahead(session: Session, name: str) -> dict[Any, Any]:

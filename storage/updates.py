@@ -12,7 +12,8 @@ from msgspec import Struct
 from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from storage.inserts import insert_all_new, insert_new
+from storage.inserts import ask_to_insert, insert_new
+from storage.prepared import Found
 from storage.tables import parked_updates, seen_updates
 from storage.transaction import ahead
 from storage.vault import vault_of
@@ -52,11 +53,17 @@ def remember(session: Session, update_id: int, at: datetime) -> bool:
 
 
 def remember_ahead(session: Session, updates: Mapping[int, datetime]) -> None:
-    """The same for many at once, by id: `remember` will tell of each whether it is new."""
-    if updates:
-        rows = [{"update_id": update_id, "seen_at": at} for update_id, at in sorted(updates.items())]
-        new = insert_all_new(session, seen_updates, seen_updates.c.update_id, rows)
-        ahead(session, "updates").update({update_id: update_id in new for update_id in updates})
+    """Asks the same for many at once, by id: `remember` will tell of each whether it is new."""
+    if not updates:
+        return
+    known = ahead(session, "updates")
+    known.update(dict.fromkeys(updates, False))
+
+    def keep(new: Found) -> None:
+        known.update({update_id: True for (update_id,) in new})
+
+    rows = [{"update_id": update_id, "seen_at": at} for update_id, at in sorted(updates.items())]
+    ask_to_insert(session, seen_updates, seen_updates.c.update_id, rows, then=keep)
 
 
 def find_gap(session: Session, resumed_at: datetime) -> Gap | None:

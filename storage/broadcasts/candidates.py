@@ -4,7 +4,6 @@ Only the index of what is pending is walked, zone by zone, so a million who wait
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 
 import msgspec
@@ -26,10 +25,11 @@ from sqlalchemy.orm import Session
 from dialogs.broadcasts import rules
 from dialogs.broadcasts.rules import Rules, Standing
 from dialogs.events import Person
-from storage.columns import Moment
+from storage.columns import Moment, any_of
 from storage.tables import deliveries, leads, outbox
 from storage.tables.broadcasting import TO_SEND, DeliveryState
 from storage.tables.traffic import UNDER_WAY, WAITING
+from storage.transaction import fetch
 
 COUNTED = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN)  # what a cap counts
 
@@ -53,24 +53,13 @@ class Candidate(Struct, frozen=True):
     standing: Standing
 
 
-@contextmanager
-def in_order(session: Session) -> Iterator[None]:
-    """PostgreSQL walks the index of what is pending in its order, whatever it counted last: of an audience
-    that has grown since, it would rather read and sort all who wait, for every claim."""
-    if session.connection().dialect.name != "postgresql":
-        yield
-        return
-    session.execute(NO_SORT)
-    yield
-    session.execute(ANY_PLAN)  # not in a finally: after an error nothing is carried out any more
-
-
 def zones(session: Session, broadcast_id: int) -> Iterator[str]:
     """The time zones in which somebody of the broadcast still waits; each costs one probe of the index."""
-    zone = session.execute(FIRST_ZONE, {"broadcast": broadcast_id}).scalar()
-    while zone is not None:
+    found = fetch(session, FIRST_ZONE, {"broadcast": broadcast_id})
+    while found:
+        ((zone,),) = found
         yield zone
-        zone = session.execute(NEXT_ZONE, {"broadcast": broadcast_id, "after": zone}).scalar()
+        found = fetch(session, NEXT_ZONE, {"broadcast": broadcast_id, "after": zone})
 
 
 def candidates(
@@ -79,7 +68,7 @@ def candidates(
     """The next to be written to in a zone, as deliveries name it; `place` is the time zone that it means."""
     today, week = _since(place, now)
     given = {"broadcast": broadcast_id, "zone": zone, "now": now, "limit": limit}
-    rows = session.execute(CANDIDATES, {**given, "today": today, "week": week})
+    rows = fetch(session, CANDIDATES, {**given, "today": today, "week": week})
     return [_candidate(*row) for row in rows]
 
 
@@ -119,11 +108,8 @@ def _since(zone: str, now: datetime) -> tuple[datetime, datetime]:
 
 def _reached(of: FromClause) -> tuple[ColumnElement[bool], ...]:
     """It counts against the caps."""
-    return of.c.outbox_id.is_not(None), of.c.state.in_([state.value for state in COUNTED])
+    return of.c.outbox_id.is_not(None), any_of(of.c.state, COUNTED)
 
-
-NO_SORT = text("SELECT set_config('enable_sort', 'off', true)")
-ANY_PLAN = text("SELECT set_config('enable_sort', 'on', true)")
 
 _other = deliveries.alias("other")
 _waiting = (

@@ -15,17 +15,18 @@ from sqlalchemy.orm import Session
 from dialogs.audiences import parse
 from dialogs.broadcasts.rules import OUT_OF_THE_RACE
 from storage.audiences import where
-from storage.columns import Moment
+from storage.columns import Moment, any_of
 from storage.tables import broadcasts, deliveries, leads
 from storage.tables.broadcasting import BroadcastState, DeliveryState
+from storage.transaction import change, fetch, later
 
 COLUMNS = ("broadcast_id", "lead_id", "zone", "state", "reason", "parts", "due_at")
-BEGUN = (BroadcastState.RUNNING.value, BroadcastState.PAUSED.value)
+BEGUN = (BroadcastState.RUNNING, BroadcastState.PAUSED)
 # Locked, as a worker that has just ceased to lead may be at it, too.
 UNFROZEN = (
     select(broadcasts.c.id, broadcasts.c.audience, broadcasts.c.frozen_to, broadcasts.c.last_lead_id)
     .where(
-        broadcasts.c.state.in_(BEGUN),
+        any_of(broadcasts.c.state, BEGUN),
         broadcasts.c.last_lead_id.is_not(None),
         broadcasts.c.frozen_at.is_(None),
     )
@@ -47,14 +48,14 @@ GO_ON = (
 
 def freeze_some(session: Session, now: datetime, leads_at_once: int) -> bool:
     """Goes on with the oldest audience that is not whole, by so many leads; whether there was one."""
-    begun = session.execute(UNFROZEN).one_or_none()
-    if begun is None:
+    begun = fetch(session, UNFROZEN, {})
+    if not begun:
         return False
-    upto = min(begun.frozen_to + leads_at_once, begun.last_lead_id)
-    given = {"after": begun.frozen_to, "upto": upto}
-    added = session.connection().execute(_slice(begun.id, begun.audience, now), given).rowcount
-    frozen_at = now if upto == begun.last_lead_id else None
-    session.execute(GO_ON, {"frozen": begun.id, "upto": upto, "added": added, "at": frozen_at})
+    ((broadcast_id, audience, after, last_lead_id),) = begun
+    upto = min(after + leads_at_once, last_lead_id)
+    added = change(session, _slice(broadcast_id, audience, now), {"after": after, "upto": upto})
+    frozen_at = now if upto == last_lead_id else None
+    later(session, GO_ON, {"frozen": broadcast_id, "upto": upto, "added": added, "at": frozen_at})
     if frozen_at and session.get_bind().dialect.name == "postgresql":
         session.execute(text("ANALYZE deliveries"))  # as it stands now; by itself that takes a minute
     return True
@@ -63,7 +64,6 @@ def freeze_some(session: Session, now: datetime, leads_at_once: int) -> bool:
 @lru_cache(maxsize=4)
 def _slice(broadcast_id: int, audience: str, now: datetime) -> Insert:
     """To be carried out for many slices of one moment: building it takes as long as a hundred leads."""
-    in_the_race = leads.c.status.not_in([status.value for status in OUT_OF_THE_RACE])
     people = select(
         cast(literal(broadcast_id), Integer),
         leads.c.id,
@@ -74,9 +74,9 @@ def _slice(broadcast_id: int, audience: str, now: datetime) -> Insert:
         literal(now, Moment),
     ).where(
         where(parse(audience), now),
-        in_the_race,
+        ~any_of(leads.c.status, OUT_OF_THE_RACE),
         ~leads.c.test,
         leads.c.id > bindparam("after"),
         leads.c.id <= bindparam("upto"),
     )
-    return insert(deliveries).from_select(COLUMNS, people).execution_options(preserve_rowcount=True)
+    return insert(deliveries).from_select(COLUMNS, people)

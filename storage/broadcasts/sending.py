@@ -8,28 +8,28 @@ being written to twice, whatever else goes wrong.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import TextualSelect, bindparam, select, text, update
 from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import Content, TooLong, compose, reader_of
 from dialogs.broadcasts.rules import Rules, obstacle
 from dialogs.messages import Message
 from dialogs.playbook import Playbook
-from storage.broadcasts.candidates import Candidate, candidates, in_order, zones
+from storage.broadcasts.candidates import Candidate, candidates, zones
 from storage.broadcasts.redirects import Redirects
 from storage.columns import Moment, among
 from storage.outbox import Row
 from storage.outbox.holding import held_chats
 from storage.outbox.putting import PRIORITIES
+from storage.planning import without
 from storage.tables import broadcasts, deliveries, outbox
 from storage.tables.broadcasting import BroadcastState, DeliveryState
 from storage.tables.traffic import State
-from storage.transaction import later
+from storage.transaction import fetch, later
 
 AT_A_LOOK = 100  # people judged in one transaction where nobody may be written to: some 3 to 6 ms
 
@@ -68,7 +68,8 @@ def take(
         return Taken([], 0)
     post = Post(session, playbook, now, at, lease_for, paid=bool(paid), redirects=redirects)
     running = [(id, content) for id, content, is_paid in _running(session) if paid in (None, is_paid)]
-    with in_order(session):
+    # Of an audience that has grown since it was last counted, PostgreSQL would read and sort all who wait.
+    with without(session, "sort"):
         return Taken(post.take_all(running, room, held), post.left_out)
 
 
@@ -160,35 +161,25 @@ class Post:
     def _send_first(self, broadcast_id: int, letters: Sequence[Letter]) -> list[Row]:
         if not letters:
             return []
-        drafts = [self._draft(broadcast_id, letter) for letter in letters]
-        ids = list(self._session.execute(PUT, drafts).scalars())
-        sent = [
-            {"broadcast": broadcast_id, "lead": letter.to.lead_id, "outbox": id, "now": self._now}
-            for id, letter in zip(ids, letters, strict=True)
+        keys = {letter.to.lead_id: f"broadcast:{broadcast_id}:{letter.to.lead_id}" for letter in letters}
+        drafts = [
+            (to.lead_id, to.chat_id, keys[to.lead_id], msgspec.json.encode(letter.message).decode())
+            for letter in letters
+            if (to := letter.to)
         ]
-        self._session.execute(SENDING, sent)
-        return [
-            self._row(id, letter, draft["key"])
-            for id, letter, draft in zip(ids, letters, drafts, strict=True)
-        ]
+        given = {"drafts": msgspec.json.encode(drafts).decode(), "at": self._at, "until": self._until}
+        ids: dict[int, int] = dict(fetch(self._session, PUT[self._session.connection().dialect.name], given))
+        for lead_id, id in ids.items():
+            sent = {"broadcast": broadcast_id, "lead": lead_id, "outbox": id, "now": self._now}
+            later(self._session, SENDING, sent)
+        return [self._row(ids[letter.to.lead_id], letter, keys[letter.to.lead_id]) for letter in letters]
 
     def _send_again(self, letters: Sequence[Letter]) -> Iterator[Row]:
         """What certainly did not arrive, and what an operator wants sent again."""
         for letter in letters:
             given = {"row_id": letter.to.outbox_id, "until": self._until}
-            if row := self._session.execute(AGAIN, given).one_or_none():
-                yield self._row(row.id, letter, row.key, row.attempts - 1, row.repeat)
-
-    def _draft(self, broadcast_id: int, letter: Letter) -> dict[str, Any]:
-        return {
-            "lead_id": letter.to.lead_id,
-            "chat_id": letter.to.chat_id,
-            "key": f"broadcast:{broadcast_id}:{letter.to.lead_id}",
-            "message": msgspec.json.encode(letter.message).decode(),
-            "due_at": self._at,
-            "created_at": self._at,
-            "lease_until": self._until,
-        }
+            for row_id, key, attempts, repeat in fetch(self._session, AGAIN, given):
+                yield self._row(row_id, letter, key, attempts - 1, repeat)
 
     def _row(self, id: int, letter: Letter, key: str, attempts: int = 0, repeat: bool = False) -> Row:
         return Row(
@@ -209,8 +200,26 @@ class Post:
 
 
 def _running(session: Session) -> list[tuple[int, Content, bool]]:
-    rows = session.execute(RUNNING)
+    rows = fetch(session, RUNNING, {})
     return [(id, msgspec.json.decode(content, type=Content), rate > 0) for id, content, rate in rows]
+
+
+def _putting(dialect: str) -> TextualSelect:
+    """All drafts come as one JSON array of lead, chat, key, message. It gives the row of each lead."""
+    moments = bindparam("at", type_=Moment), bindparam("until", type_=Moment)
+    lead, chat, key, message = (DRAFT[dialect].format(place) for place in range(4))
+    return (
+        text(f"""
+            INSERT INTO outbox (kind, cycle, edits_message_id, priority, state, attempts, repeat, error,
+                lead_id, chat_id, key, message, due_at, created_at, lease_until)
+            SELECT 'broadcast', 0, 0, {PRIORITIES["broadcast"]}, 'sending', 1, false, '',
+                CAST({lead} AS bigint), CAST({chat} AS bigint), {key}, {message}, :at, :at, :until
+            FROM {DRAFTS[dialect]}
+            RETURNING lead_id, id
+        """)
+        .bindparams(*moments)
+        .columns(outbox.c.lead_id, outbox.c.id)
+    )
 
 
 RUNNING = (
@@ -219,20 +228,9 @@ RUNNING = (
     .order_by(broadcasts.c.id)
 )
 
-PUT = (
-    insert(outbox)
-    .values(
-        kind="broadcast",
-        cycle=0,
-        edits_message_id=0,
-        priority=PRIORITIES["broadcast"],
-        state=State.SENDING.value,
-        attempts=1,
-        repeat=False,
-        error="",
-    )
-    .returning(outbox.c.id, sort_by_parameter_order=True)
-)
+DRAFTS = {"sqlite": "json_each(:drafts)", "postgresql": "json_array_elements(CAST(:drafts AS json))"}
+DRAFT = {"sqlite": "json_extract(value, '$[{}]')", "postgresql": "value ->> {}"}
+PUT = {dialect: _putting(dialect) for dialect in DRAFTS}
 LEAVE_OUT = (
     update(deliveries)
     .where(deliveries.c.broadcast_id == bindparam("broadcast"), among(deliveries.c.lead_id, "leads"))

@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 from dialogs.messages import Message
 from storage.columns import among
 from storage.inserts import new_row
+from storage.prepared import Found
 from storage.tables import outbox
 from storage.tables.traffic import WAITING, State
-from storage.transaction import ahead, fetch, later
+from storage.transaction import ahead, ask, later
 
 PRIORITIES = {
     "reveal": 0,
@@ -80,11 +81,15 @@ def put(session: Session, draft: Draft) -> None:
 
 
 def read_ahead(session: Session, chat_ids: Collection[int]) -> None:
-    """Which unsent nudges and edits these chats have, so that `put` need not end what is not there."""
+    """Asks which unsent nudges and edits these chats have: `put` need not end what is not there."""
     known = ahead(session, "unsent")
     known.update({chat_id: set() for chat_id in chat_ids})
-    for chat_id, edited in fetch(session, SUPERSEDABLE, {"chat_ids": chat_ids}):
-        known[chat_id].add(edited)
+
+    def keep(found: Found) -> None:
+        for chat_id, edited in found:
+            known[chat_id].add(edited)
+
+    ask(session, SUPERSEDABLE, {"chat_ids": chat_ids}, then=keep)
 
 
 def posts(session: Session, lead_id: int, cycle: int) -> list[Post]:

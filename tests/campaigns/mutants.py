@@ -105,8 +105,8 @@ MUTANTS = [
     Mutant(
         "an update that comes again counts as new",
         "storage/updates.py",
-        "{update_id: update_id in new for update_id in updates}",
-        "{update_id: True for update_id in updates}",
+        "known.update(dict.fromkeys(updates, False))",
+        "known.update(dict.fromkeys(updates, True))",
         "bot/test_receive.py::test_an_update_that_comes_twice_is_taken_once",
     ),
     Mutant(

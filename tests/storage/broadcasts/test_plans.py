@@ -8,6 +8,7 @@ from sqlalchemy import event, text
 from sqlalchemy.orm import Session
 
 from storage import broadcasts, outbox
+from storage.prepared import Prepared, Values
 from tests.storage.broadcasts.conftest import LEASE, Bureau
 
 PEOPLE = 20_000
@@ -55,8 +56,17 @@ def plans(bureau: Bureau, work: Callable[[Session], Any]) -> dict[str, str]:
             if "deliveries" in statement:
                 done.append((statement, given[0] if many else given))
 
+        def noted(statement: Prepared, row: Values) -> Any:
+            values = given(statement, row)
+            note(connection, None, statement.text, values, None, False)
+            return values
+
+        given = Prepared.given
         event.listen(connection, "before_cursor_execute", note)
-        work(session)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Prepared, "given", noted)
+            work(session)
+            session.flush()
         event.remove(connection, "before_cursor_execute", note)
         return {
             statement: "\n".join(
