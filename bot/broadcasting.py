@@ -240,14 +240,18 @@ class Broadcasting:
     async def _freeze(self, now: datetime) -> bool:
         """Freezes what has begun, slice by slice, for a second; whether something is left. Half of the time
         belongs to those who talk."""
-        began, deadline = time.monotonic(), time.monotonic() + TICK
-        freeze = partial(broadcasts.freeze_some, now=now, leads_at_once=SLICES[self._aside.dialect])
-        while await self._aside.run(freeze, apart=True):
+        deadline = time.monotonic() + TICK
+        while took := await self._aside.run(partial(self._freeze_slice, now=now), apart=True):
             if time.monotonic() >= deadline:
                 return True
-            await asyncio.sleep(time.monotonic() - began)
-            began = time.monotonic()
+            await asyncio.sleep(took)
         return False
+
+    def _freeze_slice(self, session: Session, now: datetime) -> float:
+        """The seconds that it took; 0 if there was none."""
+        began = time.monotonic()
+        was_there = broadcasts.freeze_some(session, now, SLICES[self._aside.dialect])
+        return time.monotonic() - began if was_there else 0.0
 
     async def _rewarm(self, now: datetime) -> None:
         """Whether it is time need not be asked every second."""
