@@ -187,6 +187,7 @@ class Relay:
 
     def _claim(self, session: Session, room: int, now: datetime) -> list[Row]:
         """Rows to send now, marked as being sent, their secrets disclosed."""
+        outbox.look_ahead(session, now)
         self._pace.learn(session)
         free, busy = self._pace.allowance()
         rows = outbox.start_sending(session, now, min(room, free), LEASE, busy) if free > 0 else []

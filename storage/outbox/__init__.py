@@ -11,7 +11,7 @@ pending -> sending -> sent, or unknown, dead, skipped, cancelled, superseded, ex
 """
 
 from storage.outbox.desk import backlog, listing, message_id, resolve, retry
-from storage.outbox.holding import hold, holds
+from storage.outbox.holding import hold, holds, look_ahead
 from storage.outbox.putting import (
     Draft,
     Post,
@@ -58,6 +58,7 @@ __all__ = [
     "holds",
     "leases",
     "listing",
+    "look_ahead",
     "message_id",
     "posts",
     "put",

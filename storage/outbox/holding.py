@@ -13,7 +13,7 @@ from storage.inserts import insert_or_change
 from storage.tables import holds as table
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY
-from storage.transaction import fetch
+from storage.transaction import ahead, ask, fetch
 
 BOT = "bot"
 CHAT = "chat:"
@@ -30,12 +30,19 @@ def hold(session: Session, scope: str, until: datetime) -> None:
     """Nothing in scope ("bot" or "chat:<id>") goes out before `until`; of two holds the later one counts."""
     held = session.execute(select(table.c.until_at).where(table.c.scope == scope)).scalar()
     if held is None or held < until:
-        insert_or_change(session, table, scope=scope, until_at=until)
+        _begin(session, scope, until)
+
+
+def look_ahead(session: Session, now: datetime) -> None:
+    """Asks for the holds of this moment, for `holds`, with whatever is read next."""
+    known = ahead(session, "holds")
+    ask(session, LASTING, {"now": now}, then=lambda found: known.update({now: dict(found)}))
 
 
 def holds(session: Session, now: datetime) -> dict[str, datetime]:
     """The holds that still last, by scope."""
-    return dict(fetch(session, LASTING, {"now": now}))
+    known = ahead(session, "holds")
+    return known[now] if now in known else dict(fetch(session, LASTING, {"now": now}))
 
 
 def held_chats(session: Session, now: datetime, limit: int) -> tuple[set[int], int]:
@@ -51,15 +58,21 @@ def held_chats(session: Session, now: datetime, limit: int) -> tuple[set[int], i
 def begin_outage(session: Session, look_at: datetime) -> None:
     """Telegram does not answer: nobody shall call it before `look_at`, and then only to ask."""
     end_outage(session)
-    insert_or_change(session, table, scope=OUTAGE, until_at=look_at)
+    _begin(session, OUTAGE, look_at)
 
 
 def begin_trial(session: Session, now: datetime) -> None:
     """Telegram answers questions again."""
     end_outage(session)
-    insert_or_change(session, table, scope=TRIAL, until_at=now)
+    _begin(session, TRIAL, now)
 
 
 def end_outage(session: Session) -> None:
     """Messages go out as ever."""
     session.execute(delete(table).where(table.c.scope.in_([OUTAGE, TRIAL])))
+    ahead(session, "holds").clear()
+
+
+def _begin(session: Session, scope: str, until: datetime) -> None:
+    insert_or_change(session, table, scope=scope, until_at=until)
+    ahead(session, "holds").clear()

@@ -123,6 +123,16 @@ def test_of_two_holds_the_longer_one_counts(desk):
     assert desk.run(outbox.holds, desk.now) == {}
 
 
+def test_a_hold_that_begins_after_a_look_ahead_counts_all_the_same(desk):
+    def work(session):
+        outbox.look_ahead(session, desk.now)
+        assert outbox.holds(session, desk.now) == {}
+        outbox.hold(session, "bot", desk.now + timedelta(seconds=30))
+        return outbox.holds(session, desk.now)
+
+    assert desk.run(work) == {"bot": desk.now + timedelta(seconds=30)}
+
+
 def test_a_claim_looks_only_at_what_waits_and_what_is_under_way(upgraded_sqlite):
     query = START["sqlite"].element.text
     with closing(sqlite3.connect(upgraded_sqlite)) as connection:
