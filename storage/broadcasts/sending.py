@@ -163,9 +163,8 @@ class Post:
             return []
         keys = {letter.to.lead_id: f"broadcast:{broadcast_id}:{letter.to.lead_id}" for letter in letters}
         drafts = [
-            (to.lead_id, to.chat_id, keys[to.lead_id], msgspec.json.encode(letter.message).decode())
-            for letter in letters
-            if (to := letter.to)
+            (lead_id, letter.to.chat_id, key, msgspec.json.encode(letter.message).decode())
+            for letter, (lead_id, key) in zip(letters, keys.items(), strict=True)
         ]
         given = {"drafts": msgspec.json.encode(drafts).decode(), "at": self._at, "until": self._until}
         ids: dict[int, int] = dict(fetch(self._session, PUT[self._session.connection().dialect.name], given))
