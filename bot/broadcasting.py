@@ -26,7 +26,7 @@ from storage.errors import DatabaseOutage
 from storage.outbox import Row
 
 TICK = 1.0  # seconds
-# Leads looked at in one transaction; on SQLite some 2 ms, in which no turn is kept.
+# Leads looked at in one transaction; on SQLite about a millisecond, in which no turn is kept.
 SLICES = {"sqlite": 200, "postgresql": 5_000}
 REWARM_EVERY = 600.0  # seconds between looks whether cold leads may be asked again
 PAID_AT_ONCE = 200  # calls of Telegram under way, paid ones included

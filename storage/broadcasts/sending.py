@@ -8,11 +8,12 @@ being written to twice, whatever else goes wrong.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import TextualSelect, bindparam, select, text, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import Content, TooLong, compose, reader_of
@@ -29,7 +30,7 @@ from storage.planning import without
 from storage.tables import broadcasts, deliveries, outbox
 from storage.tables.broadcasting import BroadcastState, DeliveryState
 from storage.tables.traffic import State
-from storage.transaction import fetch, later
+from storage.transaction import ask, fetch, later
 
 AT_A_LOOK = 100  # people judged in one transaction where nobody may be written to: some 3 to 6 ms
 
@@ -161,17 +162,17 @@ class Post:
     def _send_first(self, broadcast_id: int, letters: Sequence[Letter]) -> list[Row]:
         if not letters:
             return []
-        keys = {letter.to.lead_id: f"broadcast:{broadcast_id}:{letter.to.lead_id}" for letter in letters}
-        drafts = [
-            (lead_id, letter.to.chat_id, key, msgspec.json.encode(letter.message).decode())
-            for letter, (lead_id, key) in zip(letters, keys.items(), strict=True)
-        ]
-        given = {"drafts": msgspec.json.encode(drafts).decode(), "at": self._at, "until": self._until}
-        ids: dict[int, int] = dict(fetch(self._session, PUT[self._session.connection().dialect.name], given))
+        drafts = [self._draft(broadcast_id, letter) for letter in letters]
+        ids: dict[int, int] = {}
+        ask(self._session, PUT, *drafts, then=ids.update)
+        self._session.flush()
         for lead_id, id in ids.items():
             sent = {"broadcast": broadcast_id, "lead": lead_id, "outbox": id, "now": self._now}
             later(self._session, SENDING, sent)
-        return [self._row(ids[letter.to.lead_id], letter, keys[letter.to.lead_id]) for letter in letters]
+        return [
+            self._row(ids[letter.to.lead_id], letter, draft["key"])
+            for letter, draft in zip(letters, drafts, strict=True)
+        ]
 
     def _send_again(self, letters: Sequence[Letter]) -> Iterator[Row]:
         """What certainly did not arrive, and what an operator wants sent again."""
@@ -179,6 +180,17 @@ class Post:
             given = {"row_id": letter.to.outbox_id, "until": self._until}
             for row_id, key, attempts, repeat in fetch(self._session, AGAIN, given):
                 yield self._row(row_id, letter, key, attempts - 1, repeat)
+
+    def _draft(self, broadcast_id: int, letter: Letter) -> dict[str, Any]:
+        return {
+            "lead_id": letter.to.lead_id,
+            "chat_id": letter.to.chat_id,
+            "key": f"broadcast:{broadcast_id}:{letter.to.lead_id}",
+            "message": msgspec.json.encode(letter.message).decode(),
+            "due_at": self._at,
+            "created_at": self._at,
+            "lease_until": self._until,
+        }
 
     def _row(self, id: int, letter: Letter, key: str, attempts: int = 0, repeat: bool = False) -> Row:
         return Row(
@@ -203,33 +215,26 @@ def _running(session: Session) -> list[tuple[int, Content, bool]]:
     return [(id, msgspec.json.decode(content, type=Content), rate > 0) for id, content, rate in rows]
 
 
-def _putting(dialect: str) -> TextualSelect:
-    """All drafts come as one JSON array of lead, chat, key, message. It gives the row of each lead."""
-    moments = bindparam("at", type_=Moment), bindparam("until", type_=Moment)
-    lead, chat, key, message = (DRAFT[dialect].format(place) for place in range(4))
-    return (
-        text(f"""
-            INSERT INTO outbox (kind, cycle, edits_message_id, priority, state, attempts, repeat, error,
-                lead_id, chat_id, key, message, due_at, created_at, lease_until)
-            SELECT 'broadcast', 0, 0, {PRIORITIES["broadcast"]}, 'sending', 1, false, '',
-                CAST({lead} AS bigint), CAST({chat} AS bigint), {key}, {message}, :at, :at, :until
-            FROM {DRAFTS[dialect]}
-            RETURNING lead_id, id
-        """)
-        .bindparams(*moments)
-        .columns(outbox.c.lead_id, outbox.c.id)
-    )
-
-
 RUNNING = (
     select(broadcasts.c.id, broadcasts.c.content, broadcasts.c.per_second)
     .where(broadcasts.c.state == BroadcastState.RUNNING.value)
     .order_by(broadcasts.c.id)
 )
 
-DRAFTS = {"sqlite": "json_each(:drafts)", "postgresql": "json_array_elements(CAST(:drafts AS json))"}
-DRAFT = {"sqlite": "json_extract(value, '$[{}]')", "postgresql": "value ->> {}"}
-PUT = {dialect: _putting(dialect) for dialect in DRAFTS}
+PUT = (
+    insert(outbox)
+    .values(
+        kind="broadcast",
+        cycle=0,
+        edits_message_id=0,
+        priority=PRIORITIES["broadcast"],
+        state=State.SENDING.value,
+        attempts=1,
+        repeat=False,
+        error="",
+    )
+    .returning(outbox.c.lead_id, outbox.c.id)
+)
 LEAVE_OUT = (
     update(deliveries)
     .where(deliveries.c.broadcast_id == bindparam("broadcast"), among(deliveries.c.lead_id, "leads"))
