@@ -121,6 +121,7 @@ def sending(messages: Annotated[int, typer.Option(min=100)] = 10_000) -> None:
 def crowds(
     sizes: Annotated[str, typer.Option(help="Numbers of people; commas between.")] = "10000,100000,1000000",
     databases: Annotated[str, typer.Option(help="sqlite, postgres or both.")] = "sqlite,postgres",
+    rounds: Annotated[int, typer.Option(min=1, help="Of a broadcast that begins in the bot.")] = 5,
 ) -> None:
     """Broadcasts to many: freezing the audience, the time of a claim, replies meanwhile."""
     from benchmarks.crowds import measure_crowds
@@ -128,7 +129,7 @@ def crowds(
     dialects: list[Dialect] = [name for name in ("sqlite", "postgres") if name in databases.split(",")]
     with open_places() as places:
         tables = measure_crowds(
-            dialects, [int(size) for size in sizes.split(",")], places, pages.console.print
+            dialects, [int(size) for size in sizes.split(",")], rounds, places, pages.console.print
         )
     _publish("crowds", tables)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
-from statistics import quantiles
+from statistics import median, quantiles
 from typing import Any
 
 from msgspec import Struct
@@ -52,6 +52,10 @@ class Begun(Struct, frozen=True):
     beside: float
     memory: float  # MiB that the bot grew by
 
+    @property
+    def ratio(self) -> float:
+        return self.beside / self.quiet
+
 
 def begin_beside(dialect: Dialect, url: str, people: int, places: Places) -> Begun:
     """`url` has so many leads."""
@@ -78,24 +82,26 @@ def begin_beside(dialect: Dialect, url: str, people: int, places: Places) -> Beg
     return Begun(dialect, people, frozen.result(), processor, first, _p95(quiet), _p95(beside), grown)
 
 
-def begun_table(found: Sequence[Begun]) -> Table:
+def begun_table(found: Sequence[Sequence[Begun]]) -> Table:
+    """A line for each database and size: medians of its rounds."""
     rows = [
         (
-            each.dialect,
-            f"{each.people:,}",
-            f"{each.frozen:.1f} s",
-            f"{each.processor:.1f} s",
-            f"{each.first:.1f} s",
-            f"{each.quiet * 1000:.0f} ms",
-            f"{each.beside * 1000:.0f} ms",
-            f"{each.beside / each.quiet:.2f}",
-            f"{each.memory:.0f} MiB",
+            rounds[0].dialect,
+            f"{rounds[0].people:,}",
+            f"{median(each.frozen for each in rounds):.1f} s",
+            f"{median(each.processor for each in rounds):.1f} s",
+            f"{median(each.first for each in rounds):.1f} s",
+            f"{median(each.quiet for each in rounds) * 1000:.0f} ms",
+            f"{median(each.beside for each in rounds) * 1000:.0f} ms",
+            f"{median(each.ratio for each in rounds):.2f}",
+            ", ".join(f"{ratio:.1f}" for ratio in sorted(each.ratio for each in rounds)),
+            f"{median(each.memory for each in rounds):.0f} MiB",
         )
-        for each in found
+        for rounds in found
     ]
     head = (
         *("database", "people", "frozen in", "processor", "first message after"),
-        *("reply p95 before", "meanwhile", "ratio", "memory"),
+        *("reply p95 before", "meanwhile", "ratio", "of the rounds", "memory"),
     )
     return Table("A broadcast begins while somebody talks to the bot", head, rows)
 
@@ -145,5 +151,5 @@ def _wait_until(url: str, query: str, number: int, process: Process) -> float:
         while not database.run_now(look):
             process.require_alive()
             assert time.monotonic() < deadline
-            time.sleep(0.02)
+            time.sleep(0.1)
     return time.monotonic()

@@ -6,6 +6,7 @@ bot is `beginning`'s to measure.
 
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from statistics import median, quantiles
@@ -51,10 +52,10 @@ class Crowd(Struct, frozen=True):
 
 
 def measure_crowds(
-    dialects: Sequence[Dialect], sizes: Sequence[int], places: Places, tell: Tell
+    dialects: Sequence[Dialect], sizes: Sequence[int], rounds: int, places: Places, tell: Tell
 ) -> list[Table]:
     playbook = read_playbook(SHIPPED_PLAYBOOK, "vi", "Asia/Ho_Chi_Minh").playbook
-    found, begun = list[Crowd](), list[Begun]()
+    found, begun = list[Crowd](), list[list[Begun]]()
     for dialect in dialects:
         for people in sizes:
             url = places.new(dialect)
@@ -64,10 +65,12 @@ def measure_crowds(
                 fill(database, people)
                 found.append(_measure(database, playbook, dialect, people, places))
                 tell(f"{found[-1]}")
-                settle(database)
                 database.close()
-                begun.append(begin_beside(dialect, url, people, places))
-                tell(f"{begun[-1]}")
+                begun.append([])
+                for _ in range(rounds):
+                    forget_broadcasts(url)
+                    begun[-1].append(begin_beside(dialect, url, people, places))
+                    tell(f"{begun[-1][-1]}")
             finally:
                 database.close()
                 places.drop(url)
@@ -173,3 +176,12 @@ def settle(database: Database) -> None:
     if database.dialect != "sqlite":
         for work in ("ANALYZE", "CHECKPOINT"):
             database.run_now(partial(Session.execute, statement=text(work)))
+
+
+def forget_broadcasts(url: str) -> None:
+    """As if there had been none."""
+    with closing(Database(url)) as database:
+        empty = "DELETE FROM" if database.dialect == "sqlite" else "TRUNCATE"
+        for statement in (f"{empty} deliveries", "DELETE FROM broadcasts"):
+            database.run_now(partial(Session.execute, statement=text(statement)))
+        settle(database)

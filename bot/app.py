@@ -43,6 +43,7 @@ from bot.reading import Source, read_playbook
 from bot.receive import Receiver
 from bot.redirecting import Redirecting
 from bot.relay import Relay
+from bot.sender import Sender
 from bot.settings import RunSettings
 from bot.tally import Tally, TimedGateway
 from bot.transport import Gateway
@@ -196,10 +197,9 @@ class App:
         aftermath = Aftermath(health, breaker, words, settings.owners, turns.lose)
         limits = partial(Limits, settings.rate_bot, settings.rate_chat, settings.rate_group)
         pace = Pace(limits, shared=database.dialect == "postgresql")
-        broadcasting = self._make_broadcasting(database, reading, playbook, clock, woken.set)
-        relay = Relay(
-            database, gateway, pace, clock, health, aftermath, words, woken, self.tally, broadcasting
-        )
+        broadcasting = self._make_broadcasting(database, reading, playbook, clock, pace, woken.set)
+        sender = Sender(database, gateway, health, words)
+        relay = Relay(database, pace, clock, health, aftermath, sender, woken, self.tally, broadcasting)
         gaps = Gaps(database, playbook, clock, polls=settings.webhook_address is None)
         intake = Intake(turns, self.tally, gaps)
         jobs = Jobs(database, turns, intake, gateway, clock, health, sales_chat, leadership, breaker, gaps)
@@ -223,6 +223,7 @@ class App:
         reading: Database,
         playbook: Playbook,
         clock: Clock,
+        pace: Pace,
         wake: Callable[[], None],
     ) -> Broadcasting:
         settings = self._settings
@@ -236,6 +237,7 @@ class App:
             playbook,
             clock,
             self.health,
+            pace,
             Progress(database, reading, playbook, settings.owners),
             settings.rate_bot,
             settings.paid_broadcasts,

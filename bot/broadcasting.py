@@ -6,17 +6,17 @@ worker that leads sends them. Who gets what is `storage.broadcasts`' to judge, a
 
 import asyncio
 import time
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from math import ceil
 
 from sqlalchemy.orm import Session
 
+from bot.beat import Lane
 from bot.clock import Clock
 from bot.delivery import weight
 from bot.health import Health, Part
+from bot.pacing import Pace
 from bot.progress import Progress
 from dialogs.playbook import Playbook
 from storage import broadcasts
@@ -30,82 +30,7 @@ TICK = 1.0  # seconds
 SLICES = {"sqlite": 200, "postgresql": 5_000}
 REWARM_EVERY = 600.0  # seconds between looks whether cold leads may be asked again
 PAID_AT_ONCE = 200  # calls of Telegram under way, paid ones included
-PAUSE = 0.3  # seconds before it is looked again when nobody could be written to
 SHARE = 25 / 30  # of the bot's rate
-HASTE = 1.12  # of that rate at most, where the beat was late
-CATCH_UP = 10.0  # seconds of the beat that may be made up for
-AT_A_TIME = 0.1  # seconds of the beat that are taken together: fewer and larger transactions
-
-
-class Beat:
-    """So many a second, evenly, and never more than `most` in any second: delays are made up for slowly."""
-
-    def __init__(self, per_second: float, most: int) -> None:
-        self._gap = 1 / per_second
-        self._together = max(1, ceil(AT_A_TIME * per_second))
-        self._most = max(most, self._together)
-        self._passed: deque[float] = deque(maxlen=self._most)
-        self._next = 0.0  # when the next one is due
-
-    def restart(self, now: float) -> None:
-        """Nothing is late any more."""
-        self._next = max(self._next, now)
-
-    def free(self, now: float) -> int:
-        """How many may go now: none until there are enough to be worth a transaction."""
-        self._next = max(self._next, now - CATCH_UP)
-        if now < self.ready_at():
-            return 0
-        due = int((now - self._next) / self._gap + 1e-6)
-        return min(due, self._most - sum(at + 1.0 > now for at in self._passed))
-
-    def ready_at(self) -> float:
-        """The moment from which as many may go as go together."""
-        remaining = self._most - self._together  # passages of the last second that leave room for them
-        due_at = self._next + self._together * self._gap
-        return max(due_at, self._passed[-remaining - 1] + 1.0) if len(self._passed) > remaining else due_at
-
-    def take(self, now: float, messages: int) -> None:
-        self._next += messages * self._gap
-        self._passed.extend([now] * messages)
-
-
-class Lane:
-    """One way out for broadcasts: within the bot's own rate, or paid for beyond it."""
-
-    def __init__(self, per_second: float, *, paid: bool) -> None:
-        self.paid = paid
-        self.beat = Beat(per_second, int(per_second if paid else per_second * HASTE))
-        self._rests_until = 0.0
-        self.is_open = False  # something runs here, and this worker leads
-
-    def lead(self) -> None:
-        """From a moment later on: Telegram still counts what the worker that led before has sent."""
-        self.beat.restart(time.monotonic() + TICK)
-
-    def open(self, is_open: bool) -> None:
-        if is_open and not self.is_open:
-            self.beat.restart(time.monotonic())
-        self.is_open = is_open
-
-    def free(self) -> int:
-        """How many may go now."""
-        now = time.monotonic()
-        return self.beat.free(now) if self.is_open and now >= self._rests_until else 0
-
-    def soonest(self) -> float | None:
-        """In how many seconds more may go; None while there is nothing to send."""
-        if not self.is_open:
-            return None
-        return max(0.0, max(self.beat.ready_at(), self._rests_until) - time.monotonic())
-
-    def rest(self) -> None:
-        """It is night, or everybody left waits for something else."""
-        self._rests_until = time.monotonic() + PAUSE
-        self.beat.restart(self._rests_until)
-
-    def give_way(self, seconds: float) -> None:
-        self._rests_until = time.monotonic() + seconds
 
 
 class Broadcasting:
@@ -123,6 +48,7 @@ class Broadcasting:
         playbook: Playbook,
         clock: Clock,
         health: Health,
+        pace: Pace,
         progress: Progress,
         rate_bot: float,
         rate_paid: int,
@@ -136,6 +62,7 @@ class Broadcasting:
         self._playbook = playbook
         self._clock = clock
         self._health = health
+        self._pace = pace
         self._progress = progress
         self._wake = wake
         self._own = Lane(rate_bot * SHARE, paid=False)
@@ -165,20 +92,20 @@ class Broadcasting:
                 lane.open(False)
             self._health.mend(Part.DATABASE, by="broadcasting")
 
-    def soonest(self) -> float | None:
-        """In how many seconds more may go; None while there is nothing to send."""
-        return min((at for lane in self._lanes if (at := lane.soonest()) is not None), default=None)
+    def soonest(self, own: int, under_way: int) -> float | None:
+        """In how many seconds more may go where there is room for them; None while there is nothing to send.
+        `own` is what is left of the bot's rate, `under_way` the calls of Telegram."""
+        moments = (lane.soonest() for lane in self._lanes if _room(lane, own, under_way) > 0)
+        return min((moment for moment in moments if moment is not None), default=None)
 
-    def paid_room(self, under_way: int) -> int:
-        """How many may go through paid broadcasts, beside what the bot's own rate allows."""
-        return min(self._paid.free(), PAID_AT_ONCE - under_way) if self._paid else 0
+    def room(self, own: int, under_way: int) -> list[int]:
+        """How many may go now, lane by lane."""
+        return [max(0, min(lane.free(), _room(lane, own, under_way))) for lane in self._lanes]
 
-    def take(self, session: Session, room: int, lease_for: timedelta) -> list[Row]:
+    def take(self, session: Session, room: Sequence[int], lease_for: timedelta) -> list[Row]:
         """Messages to be sent at once, marked as being sent; `note_started` is told of each."""
-        return self._take(session, self._own, min(room, self._own.free()), lease_for)
-
-    def take_paid(self, session: Session, room: int, lease_for: timedelta) -> list[Row]:
-        return self._take(session, self._paid, room, lease_for) if self._paid else []
+        lanes = zip(self._lanes, room, strict=True)
+        return [row for lane, free in lanes if free for row in self._take(session, lane, free, lease_for)]
 
     def note_started(self, row: Row) -> None:
         if row.kind == "broadcast":
@@ -186,13 +113,18 @@ class Broadcasting:
             lane.beat.take(time.monotonic(), weight(row))
 
     def _take(self, session: Session, lane: Lane, room: int, lease_for: timedelta) -> list[Row]:
-        if room <= 0:
-            return []
         now, at, began = self._clock.now(), self._clock.steady(), time.monotonic()
+        if not lane.paid:
+            self._pace.learn(session)
+            room = min(room, self._pace.allowance()[0])
+        if room <= 0:  # other workers used it
+            return []
         paid = lane.paid if self._paid else None
         taken = broadcasts.take(
             session, self._playbook, now, at, room, lease_for, paid=paid, redirects=self._redirects
         )
+        if not lane.paid:
+            self._pace.note_claimed(session, taken.rows)
         if not taken.rows and taken.left_out:  # there may be more of those: as long for the turns of others
             lane.give_way(time.monotonic() - began)
         elif not taken.rows:
@@ -260,3 +192,7 @@ class Broadcasting:
             if audience := await self._reading.run(whom):
                 await self._database.run(partial(broadcasts.rewarm, audience=audience, now=now))
             self._rewarms_at = time.monotonic() + REWARM_EVERY
+
+
+def _room(lane: Lane, own: int, under_way: int) -> int:
+    return PAID_AT_ONCE - under_way if lane.paid else own

@@ -1,13 +1,14 @@
-"""The limits as the relay keeps them: its own on SQLite, those of all workers together on PostgreSQL.
+"""The limits as the relay keeps them: its own calls, and on PostgreSQL those of all workers as well.
 
 Nobody knows when exactly Telegram counts a call that is under way. So a call of our own takes its place when
 it begins, and its window begins when it has ended. Among several workers what passed is a row of the
 database, read and written in the transaction that claims. As claims come one after the other, no two workers
-can use the same room.
+can use the same room; and a worker that was slow to call counts that itself.
 """
 
 import time
 from collections.abc import Callable, Sequence
+from threading import Lock
 
 from sqlalchemy.orm import Session
 
@@ -20,29 +21,38 @@ SLACK = 0.1  # seconds between a claim as the database dates it and the last of 
 
 class Pace:
     """`make_limits` is called with a slack. What may go is asked with `allowance`. What goes is told to
-    `note_claimed` in the transaction of the claim, and to `note_started` and `note_ended` around the call."""
+    `note_claimed` in the transaction of the claim, and to `note_started` and `note_ended` around the call.
+    Claims ask in the database's thread while calls begin and end in the event loop's."""
 
     def __init__(self, make_limits: Callable[[float], Limits], *, shared: bool) -> None:
         self._make_limits = make_limits
-        self._shared = shared
-        self._limits = make_limits(SLACK if shared else 0.0)
+        self._own = make_limits(0.0)
+        self._under_way = 0  # calls of our own that the limits do not know yet
+        self._all = make_limits(SLACK) if shared else None
         self._ahead = 0.0  # of the database's clock before ours
-        self._under_way = 0  # calls that the limits do not know yet
+        self._lock = Lock()
 
     def allowance(self) -> tuple[int, dict[int, float]]:
-        """How many messages may go now, and the chats that get none, as far as this process knows."""
+        """How many messages may go now, and the chats that get none until a moment, as far as this process
+        knows."""
         now = time.monotonic()
-        return self._limits.free(now) - self._under_way, self._limits.chats_not_ready(now)
+        with self._lock:
+            free, waiting = self._own.free(now) - self._under_way, self._own.chats_not_ready(now)
+            if self._all:
+                free, waiting = min(free, self._all.free(now)), waiting | self._all.chats_not_ready(now)
+        return free, waiting
 
     def soonest(self) -> float | None:
         """In how many seconds more may go; None if nothing is held up."""
-        now = time.monotonic()
-        ready = [self._limits.bot_ready_at(), *self._limits.chats_not_ready(now).values()]
+        now, limits = time.monotonic(), [self._own, self._all] if self._all else [self._own]
+        with self._lock:
+            waiting = [at for each in limits for at in each.chats_not_ready(now).values()]
+            ready = waiting + [each.bot_ready_at() for each in limits]
         return min((at - now for at in ready if at > now), default=None)
 
     def learn(self, session: Session) -> None:
         """What the other workers sent; they can claim nothing until this transaction ends."""
-        if not self._shared:
+        if self._all is None:
             return
         passages, moment = passing.look(session)
         self._ahead = moment - time.monotonic()
@@ -54,27 +64,29 @@ class Pace:
                 for chat_id, passed in passages.items()
             }
         )
-        self._limits = limits
+        self._all = limits
 
     def note_claimed(self, session: Session, rows: Sequence[Row]) -> None:
         """For the other workers: these are going now."""
-        if not self._shared or not rows:
+        if self._all is None or not rows:
             return
         now = time.monotonic()
-        for row in rows:
-            self._limits.take(row.chat_id, now, edit=is_edit(row))
-        passages = self._limits.passages(now)
-        passing.leave(
-            session, {chat_id: [at + self._ahead for at in passed] for chat_id, passed in passages.items()}
-        )
+        with self._lock:
+            for row in rows:
+                self._all.take(row.chat_id, now, edit=is_edit(row))
+            passages = {
+                chat_id: [at + self._ahead for at in passed]
+                for chat_id, passed in self._all.passages(now).items()
+            }
+        passing.leave(session, passages)
 
     def note_started(self) -> None:
         """Telegram is being called."""
-        if not self._shared:
+        with self._lock:
             self._under_way += 1
 
     def note_ended(self, row: Row) -> None:
         """It has counted the call by now, whatever it answered."""
-        if not self._shared:
+        with self._lock:
             self._under_way -= 1
-            self._limits.take(row.chat_id, time.monotonic(), edit=is_edit(row))
+            self._own.take(row.chat_id, time.monotonic(), edit=is_edit(row))

@@ -2,13 +2,14 @@
 
 It works in rounds, a transaction each: settle the calls that ended, claim what may go now, mark it as being
 sent; then call Telegram. Only as much is claimed as the limits let pass at once: nothing waits with a lease.
+Broadcasts are taken between two rounds.
 What an error means for a row is `delivery`'s; what it means for chats, people and staff is `aftermath`'s.
 """
 
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,14 +22,14 @@ from bot.aftermath import Aftermath
 from bot.broadcasting import Broadcasting
 from bot.clock import Clock
 from bot.defects import describe
-from bot.delivery import Call, is_edit, judge, make_calls, message_ids
+from bot.delivery import is_edit, judge
 from bot.health import Health, Part
 from bot.logs import concerning
 from bot.pacing import Pace
+from bot.sender import Sender
 from bot.tally import Tally
-from bot.transport import Gateway, Migrated, OutcomeUnknown, Rejected, TransportError, Unauthorized
-from dialogs.wording import Wording
-from storage import broadcasts, chats, contacts, outbox
+from bot.transport import Rejected, TransportError, Unauthorized
+from storage import broadcasts, contacts, outbox
 from storage.database import Database
 from storage.errors import DatabaseOutage
 from storage.outbox import Row
@@ -58,23 +59,21 @@ class Relay:
     def __init__(
         self,
         database: Database,
-        gateway: Gateway,
         pace: Pace,
         clock: Clock,
         health: Health,
         aftermath: Aftermath,
-        words: Wording,
+        sender: Sender,
         woken: asyncio.Event,
         tally: Tally,
         broadcasting: Broadcasting,
     ) -> None:
         self._database = database
-        self._gateway = gateway
         self._pace = pace
         self._clock = clock
         self._health = health
         self._aftermath = aftermath
-        self._words = words
+        self._sender = sender
         self._woken = woken
         self._tally = tally
         self._broadcasting = broadcasting
@@ -101,13 +100,13 @@ class Relay:
             self._woken.clear()
             try:
                 may_be_more = await self._take_round()
+                await self._send_broadcasts()
+                self._health.mend(Part.DATABASE, by="relay")
+                if not may_be_more:
+                    await self._rest()
             except DatabaseOutage as error:
                 self._health.ail(Part.DATABASE, str(error), by="relay")
                 await asyncio.sleep(IDLE)
-                continue
-            self._health.mend(Part.DATABASE, by="relay")
-            if not may_be_more:
-                await self._rest()
 
     def stop(self) -> None:
         """Claim no more. Cancelling instead could lose sight of rows that a claim has just marked."""
@@ -141,33 +140,38 @@ class Relay:
 
     async def _take_round(self) -> bool:
         """Settle the calls that ended and begin new ones; whether there may be more to send at once."""
-        room = AT_ONCE - len(self._calls)
-        if self._is_stopping or self._failure or self._pace.allowance()[0] <= 0:
-            room = 0
-        paid_room = (
-            0 if self._is_stopping or self._failure else self._broadcasting.paid_room(len(self._calls))
-        )
-        if not self._ended and room <= 0 and paid_room <= 0:
+        room = self._room()
+        if not self._ended and room <= 0:
             return False
-        begun, self._is_settling = time.monotonic(), True
+        began, self._is_settling = time.monotonic(), True
         try:
-            ended, rows = await self._database.run(
-                partial(self._settle_and_claim, room=room, paid_room=paid_room)
-            )
+            ended, rows = await self._database.run(partial(self._settle_and_claim, room=room))
             del self._ended[: len(ended)]
         finally:
             self._is_settling = False
             self._settle_soon()
-        if self._database.alone or time.monotonic() - begun < LEASE.total_seconds():
-            for row in rows:
-                self._start(row)
-        else:
-            logger.warning("%s messages are left to other workers: this one stood still", len(rows))
+        self._start_all(rows, began)
         for end in ended:
             await self._tell(end)
         return 0 < len(rows) == room
 
-    def _settle_and_claim(self, session: Session, room: int, paid_room: int) -> tuple[list[End], list[Row]]:
+    async def _send_broadcasts(self) -> None:
+        """Begin what is due of them, in a transaction of its own: the round's is that of turns, which would
+        wait while it is judged who may get one."""
+        room = self._broadcasting.room(self._room(), len(self._calls))
+        if self._is_stopping or self._failure or not any(room):
+            return
+        began = time.monotonic()
+        take = partial(self._broadcasting.take, room=room, lease_for=LEASE)
+        self._start_all(await self._database.run(take), began)
+
+    def _room(self) -> int:
+        """How many calls may be begun now, within the bot's own rate."""
+        if self._is_stopping or self._failure or self._pace.allowance()[0] <= 0:
+            return 0
+        return AT_ONCE - len(self._calls)
+
+    def _settle_and_claim(self, session: Session, room: int) -> tuple[list[End], list[Row]]:
         """What was settled, and what is to be sent now."""
         ended = list(self._ended)  # also what ended while the turns of this transaction were taken
         now = self._clock.steady()
@@ -182,8 +186,7 @@ class Relay:
             if end.error:
                 outbox.settle(session, end.row.id, judge(end.row, end.error, now), now)
                 self._aftermath.record(session, end.row, end.error, now)
-        rows = self._claim(session, room, now) if room > 0 else []
-        return ended, rows + self._broadcasting.take_paid(session, paid_room, LEASE)
+        return ended, self._claim(session, room, now) if room > 0 else []
 
     def _claim(self, session: Session, room: int, now: datetime) -> list[Row]:
         """Rows to send now, marked as being sent, their secrets disclosed."""
@@ -191,10 +194,8 @@ class Relay:
         self._pace.learn(session)
         free, busy = self._pace.allowance()
         rows = outbox.start_sending(session, now, min(room, free), LEASE, busy) if free > 0 else []
-        going = [_disclosed(session, row) for row in rows]
-        going += self._broadcasting.take(session, min(room, free) - len(going), LEASE)
-        self._pace.note_claimed(session, going)
-        return going
+        self._pace.note_claimed(session, rows)
+        return [_disclosed(session, row) for row in rows]
 
     async def _tell(self, end: End) -> None:
         """What follows from a failure may be a turn of its own: nobody waits for it."""
@@ -209,13 +210,27 @@ class Relay:
         task.add_done_callback(self._telling.discard)
 
     async def _rest(self) -> None:
-        """Until there is work, or the limits let more pass, or it is time to look again."""
-        moments = self._pace.soonest(), self._broadcasting.soonest()
-        try:
-            async with asyncio.timeout(min([IDLE, *(moment for moment in moments if moment is not None)])):
-                await self._woken.wait()
-        except TimeoutError:
-            pass
+        """Until there is work, or the limits let more pass, or it is time to look again. Broadcasts go on."""
+        began = time.monotonic()
+        while not self._woken.is_set():
+            left, held = began + IDLE - time.monotonic(), self._pace.soonest()
+            due = self._broadcasting.soonest(self._room(), len(self._calls))
+            soonest = min(moment for moment in (left, held, due) if moment is not None)
+            try:
+                async with asyncio.timeout(soonest):
+                    await self._woken.wait()
+            except TimeoutError:
+                if soonest != due:
+                    return
+                await self._send_broadcasts()
+
+    def _start_all(self, rows: Sequence[Row], began: float) -> None:
+        """Unless they may have been taken over since they were claimed."""
+        if self._database.alone or time.monotonic() - began < LEASE.total_seconds():
+            for row in rows:
+                self._start(row)
+        else:
+            logger.warning("%s messages are left to other workers: this one stood still", len(rows))
 
     def _start(self, row: Row) -> None:
         task = asyncio.create_task(self._deliver(row))
@@ -243,7 +258,7 @@ class Relay:
 
     async def _deliver(self, row: Row) -> None:
         try:
-            ids = await self._send(row)
+            ids = await self._sender.send(row)
         except TransportError as error:
             self._ended.append(End(row, error))
             if isinstance(error, Unauthorized):
@@ -254,42 +269,6 @@ class Relay:
         else:
             *parts, sent_id = (0,) if is_edit(row) else ids
             self._ended.append(End(row, None, sent_id, tuple(parts)))
-
-    async def _send(self, row: Row) -> list[int]:
-        """The ids of the new messages. Once one call has succeeded, no failure means "not sent"."""
-        ids: list[int] = []
-        for number, call in enumerate(await self._make_calls(row)):
-            try:
-                ids += message_ids(await self._call(row, call))
-            except TransportError as error:
-                if number == 0:
-                    raise
-                raise OutcomeUnknown(f"only a part of it arrived: {error.detail}") from error
-        return ids
-
-    async def _make_calls(self, row: Row) -> tuple[Call, ...]:
-        """A chart takes a second to draw: aside, or everybody would wait."""
-        if row.message.chart:
-            return await asyncio.to_thread(make_calls, row, self._words)
-        return make_calls(row, self._words)
-
-    async def _call(self, row: Row, call: Call) -> object:
-        """The answer of Telegram; a chat that moved is followed once."""
-        try:
-            return await self._gateway.call(call.method, **call.params)
-        except Migrated as error:
-            new_id = error.new_chat_id
-            await self._keep(lambda session: chats.move(session, row.chat_id, new_id))
-            return await self._gateway.call(call.method, **{**call.params, "chat_id": new_id})
-
-    async def _keep(self, work: Callable[[Session], None]) -> None:
-        """Commit what is known to be true; while the database is away, wait for it."""
-        while True:
-            try:
-                return await self._database.run(work)
-            except DatabaseOutage as outage:
-                self._health.ail(Part.DATABASE, str(outage), by="relay")
-                await asyncio.sleep(IDLE)
 
 
 def _disclosed(session: Session, row: Row) -> Row:

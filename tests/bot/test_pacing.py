@@ -1,6 +1,9 @@
 """What Telegram counts, whenever within a call it does so, never exceeds the limit."""
 
 import random
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import pytest
@@ -31,6 +34,15 @@ def row(chat_id: int) -> Row:
     )
 
 
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Threads take the interpreter from each other all the time."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_no_second_of_telegrams_has_too_many_however_long_the_calls_take(
     monkeypatch: pytest.MonkeyPatch, seed: int
@@ -50,3 +62,22 @@ def test_no_second_of_telegrams_has_too_many_however_long_the_calls_take(
             ends.append((now + took, row(step * MOST + number + 1)))
     assert len(counted) > 100
     assert all(sum(at <= other < at + 1 for other in counted) <= MOST for at in counted)
+
+
+def test_calls_end_while_a_claim_asks_what_may_go(
+    monkeypatch: pytest.MonkeyPatch, hasty_threads: None
+) -> None:
+    monkeypatch.setattr("bot.pacing.time.monotonic", lambda: 0.0)  # so that all of it is within one second
+    pace = Pace(partial(Limits, 100_000, 100, 20), shared=False)
+
+    def send() -> None:
+        for number in range(2_000):
+            pace.note_started()
+            pace.note_ended(row(number % 500 + 1))
+
+    with ThreadPoolExecutor(1) as loop:
+        sending = loop.submit(send)
+        while not sending.done():
+            pace.allowance()
+        sending.result()
+    assert pace.allowance()[0] == 98_000

@@ -155,8 +155,8 @@ MUTANTS = [
     Mutant(
         "a worker trusts a lease that ran out while it stood still",
         "bot/relay.py",
-        "if self._database.alone or time.monotonic() - begun < LEASE.total_seconds():",
-        "if begun:",
+        "if self._database.alone or time.monotonic() - began < LEASE.total_seconds():",
+        "if began:",
         "bot/test_workers.py::test_a_worker_that_stood_still_before_the_call_leaves_the_message_to_the_others",
     ),
     Mutant(

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ from sqlalchemy.orm import Session
 from bot.broadcasting import Broadcasting
 from bot.clock import Clock
 from bot.health import Health
+from bot.limits import Limits
+from bot.pacing import Pace
 from bot.progress import Progress
 from bot.reading import read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
@@ -56,21 +59,31 @@ class SlowReading:
         return await self.database.run(work)
 
 
-@asynccontextmanager
-async def watched(bureau: Bureau, clock: Clock) -> AsyncIterator[SlowReading]:
-    """Somebody leads."""
+def broadcasting_of(bureau: Bureau, reading: Any, clock: Clock) -> Broadcasting:
     database = bureau.database
-    reading: Any = SlowReading(database)
     progress = Progress(database, reading, bureau.playbook, ())
-    broadcasting = Broadcasting(
-        database, reading, database, bureau.playbook, clock, Health(), progress, 30.0, 0, lambda: None
+    pace = Pace(partial(Limits, 30, 1, 20), shared=False)
+    return Broadcasting(
+        database, reading, database, bureau.playbook, clock, Health(), pace, progress, 30.0, 0, lambda: None
     )
+
+
+@asynccontextmanager
+async def leading(broadcasting: Broadcasting) -> AsyncIterator[None]:
     watch = asyncio.create_task(broadcasting.run())
     try:
-        yield reading
+        yield
     finally:
         watch.cancel()
         await asyncio.wait([watch])
+
+
+@asynccontextmanager
+async def watched(bureau: Bureau, clock: Clock) -> AsyncIterator[SlowReading]:
+    """Somebody leads."""
+    reading = SlowReading(bureau.database)
+    async with leading(broadcasting_of(bureau, reading, clock)):
+        yield reading
 
 
 async def test_two_days_are_counted_by_the_clock_that_wrote_when_it_was_sent(bureau: Bureau) -> None:
@@ -95,3 +108,14 @@ async def test_people_are_counted_beside_the_turns_before_it_begins(bureau: Bure
             assert found is not None and found.state.value == "scheduled"
         reading.may_answer.set()
         await until(lambda: bureau.state(number) == "running")
+
+
+async def test_the_relay_is_not_called_back_for_messages_that_have_no_room(bureau: Bureau) -> None:
+    bureau.add_people(10)
+    bureau.start()
+    broadcasting = broadcasting_of(bureau, bureau.database, MovedClock(back=timedelta()))
+    async with leading(broadcasting):
+        await until(lambda: broadcasting.soonest(own=32, under_way=0) == 0.0)
+        assert broadcasting.room(own=32, under_way=0) >= [3]
+        assert broadcasting.soonest(own=0, under_way=32) is None
+        assert broadcasting.room(own=0, under_way=32) == [0]

@@ -1,6 +1,6 @@
 """The beat of broadcasts: even, and never in a hurry."""
 
-from bot.broadcasting import Beat
+from bot.beat import Beat
 
 
 def run(beat: Beat, start: float, seconds: float, step: float) -> list[float]:
@@ -30,6 +30,14 @@ def test_what_was_late_is_made_up_for_without_hurry() -> None:
     passed = run(beat, 100, 10, 0.01) + run(beat, 112, 48, 0.01)  # two seconds of silence between
     assert abs(len(passed) - 60 * 25) <= 3
     assert most_in_a_second(passed) <= 28
+
+
+def test_what_was_late_is_made_up_for_where_the_last_of_a_second_are_too_few_to_go_together() -> None:
+    beat = Beat(31, 34)
+    beat.restart(100)
+    passed = run(beat, 100, 10, 0.01) + run(beat, 112, 200, 0.01)
+    assert abs(len(passed) - 212 * 31) <= 4
+    assert most_in_a_second(passed) <= 34
 
 
 def test_nothing_is_made_up_for_from_before_it_began() -> None:

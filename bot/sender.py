@@ -1,0 +1,64 @@
+"""A row on its way to Telegram: the calls that it takes, one after the other. When is the relay's to say."""
+
+import asyncio
+from collections.abc import Callable
+
+from sqlalchemy.orm import Session
+
+from bot.delivery import Call, make_calls, message_ids
+from bot.health import Health, Part
+from bot.transport import Gateway, Migrated, OutcomeUnknown, TransportError
+from dialogs.wording import Wording
+from storage import chats
+from storage.database import Database
+from storage.errors import DatabaseOutage
+from storage.outbox import Row
+
+PAUSE = 1.0  # seconds between tries to keep something while the database is away
+
+
+class Sender:
+    """`words` are what the bot itself adds to a message."""
+
+    def __init__(self, database: Database, gateway: Gateway, health: Health, words: Wording) -> None:
+        self._database = database
+        self._gateway = gateway
+        self._health = health
+        self._words = words
+
+    async def send(self, row: Row) -> list[int]:
+        """The ids of the new messages; raises a TransportError. Once one call has succeeded, no failure means
+        "not sent"."""
+        ids: list[int] = []
+        for number, call in enumerate(await self._make_calls(row)):
+            try:
+                ids += message_ids(await self._call(row, call))
+            except TransportError as error:
+                if number == 0:
+                    raise
+                raise OutcomeUnknown(f"only a part of it arrived: {error.detail}") from error
+        return ids
+
+    async def _make_calls(self, row: Row) -> tuple[Call, ...]:
+        """A chart takes a second to draw: aside, or everybody would wait."""
+        if row.message.chart:
+            return await asyncio.to_thread(make_calls, row, self._words)
+        return make_calls(row, self._words)
+
+    async def _call(self, row: Row, call: Call) -> object:
+        """The answer of Telegram; a chat that moved is followed once."""
+        try:
+            return await self._gateway.call(call.method, **call.params)
+        except Migrated as error:
+            new_id = error.new_chat_id
+            await self._keep(lambda session: chats.move(session, row.chat_id, new_id))
+            return await self._gateway.call(call.method, **{**call.params, "chat_id": new_id})
+
+    async def _keep(self, work: Callable[[Session], None]) -> None:
+        """Commit what is known to be true; while the database is away, wait for it."""
+        while True:
+            try:
+                return await self._database.run(work)
+            except DatabaseOutage as outage:
+                self._health.ail(Part.DATABASE, str(outage), by="relay")
+                await asyncio.sleep(PAUSE)
