@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, TimeoutError
 from sqlalchemy.orm import Session
 
+from storage.checkpoints import Checkpoints
 from storage.engines import WAITS, parse_address, postgres_engine, require_writable, sqlite_engine
 from storage.errors import Deadlocked, is_deadlock, outage
 from storage.filelock import FileLock
@@ -49,6 +50,7 @@ class Database:
             self.engine = postgres_engine(self.url, writer)
         self._connection: Connection | None = None  # the writer's, once it is open
         self._is_committing = False  # whether it did, only the database can tell
+        self._checkpoints = Checkpoints(self.path) if self.alone else None
         self._writer = Writer(self._transact)
         try:
             self.run_now(lambda session: None)
@@ -86,6 +88,8 @@ class Database:
     def close(self) -> None:
         """Finishes the work ordered, then lets go of the connections and the lock. May be called again."""
         self._writer.close()
+        if self._checkpoints:
+            self._checkpoints.close()
         if self._connection:
             self._connection.close()
             self._connection = None
@@ -125,4 +129,6 @@ class Database:
             session.flush()
             self._is_committing = True
             session.commit()
-            return results
+        if self._checkpoints:
+            self._checkpoints.note_commit()
+        return results

@@ -20,7 +20,7 @@ SQLITE_WRITING = (
     "synchronous=FULL",
     f"busy_timeout={BUSY_SECONDS * 1000}",
     "foreign_keys=ON",
-    "wal_autocheckpoint=4000",  # pages, 16 MB: a commit that brings them into the file takes 5 to 15 ms
+    "wal_autocheckpoint=4000",  # pages, 16 MB; the bot's log is mostly empty by then (storage/checkpoints.py)
 )
 # Of a connection: whether the next commit waits for the disk, and whether the last one did. One that does
 # brings there what was committed before it, too.
