@@ -9,6 +9,7 @@ PAUSE = 0.3  # seconds before it is looked again when nobody could be written to
 HASTE = 1.12  # of the rate at most, where the beat was late
 CATCH_UP = 10.0  # seconds of the beat that may be made up for
 AT_A_TIME = 0.1  # seconds of the beat that are taken together: fewer and larger transactions
+NEARLY = 0.97  # of the rate, that so many together must leave possible within the most of a second
 MOST = 100  # that are taken together
 CHANGING = 1.0  # seconds that Telegram may still count what the worker that led before has sent
 
@@ -18,7 +19,9 @@ class Beat:
 
     def __init__(self, per_second: float, most: int) -> None:
         self._gap = 1 / per_second
-        self._together = min(max(1, ceil(AT_A_TIME * per_second)), MOST)
+        largest = min(max(1, ceil(AT_A_TIME * per_second)), MOST)
+        fitting = (n for n in range(largest, 1, -1) if most // n * n >= NEARLY * per_second)
+        self._together = next(fitting, 1)
         self._most = max(most, self._together)
         self._passed: deque[float] = deque(maxlen=self._most)
         self._next = 0.0  # when the next one is due

@@ -28,6 +28,7 @@ from storage.outbox import Row
 TICK = 1.0  # seconds
 # Leads looked at in one transaction; on SQLite about a millisecond, in which no turn is kept.
 SLICES = {"sqlite": 300, "postgresql": 5_000}
+RESTS = 1.25  # times as long as a slice took: the larger half belongs to those who talk
 REWARM_EVERY = 600.0  # seconds between looks whether cold leads may be asked again
 PAID_AT_ONCE = 200  # calls of Telegram under way, paid ones included
 SHARE = 25 / 30  # of the bot's rate
@@ -170,13 +171,13 @@ class Broadcasting:
         return why
 
     async def _freeze(self, now: datetime) -> bool:
-        """Freezes what has begun, slice by slice, for a second; whether something is left. Half of the time
-        belongs to those who talk. What a slice takes is less than timers can tell, so rests are added up."""
+        """Freezes what has begun, slice by slice, for a second; whether something is left. Rests are shorter
+        than timers can tell, so they are added up."""
         deadline, owed = time.monotonic() + TICK, 0.0
         while took := await self._aside.run(partial(self._freeze_slice, now=now), apart=True):
             if time.monotonic() >= deadline:
                 return True
-            owed += took
+            owed += RESTS * took
             if rest := round(owed, 3):
                 await asyncio.sleep(rest)
                 owed -= rest

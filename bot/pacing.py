@@ -27,7 +27,7 @@ class Pace:
     def __init__(self, make_limits: Callable[[float], Limits], *, shared: bool) -> None:
         self._make_limits = make_limits
         self._own = make_limits(0.0)
-        self._under_way = 0  # calls of our own that the limits do not know yet
+        self.under_way = 0  # calls of our own that the limits do not know yet
         self._all = make_limits(SLACK) if shared else None
         self._ahead = 0.0  # of the database's clock before ours
         self._lock = Lock()
@@ -37,7 +37,7 @@ class Pace:
         knows."""
         now = time.monotonic()
         with self._lock:
-            free, waiting = self._own.free(now) - self._under_way, self._own.chats_not_ready(now)
+            free, waiting = self._own.free(now) - self.under_way, self._own.chats_not_ready(now)
             if self._all:
                 free, waiting = min(free, self._all.free(now)), waiting | self._all.chats_not_ready(now)
         return free, waiting
@@ -83,10 +83,10 @@ class Pace:
     def note_started(self) -> None:
         """Telegram is being called."""
         with self._lock:
-            self._under_way += 1
+            self.under_way += 1
 
     def note_ended(self, row: Row) -> None:
         """It has counted the call by now, whatever it answered."""
         with self._lock:
-            self._under_way -= 1
+            self.under_way -= 1
             self._own.take(row.chat_id, time.monotonic(), edit=is_edit(row))

@@ -166,10 +166,10 @@ class Relay:
         self._start_all(await self._database.run(take), began)
 
     def _room(self) -> int:
-        """How many calls may be begun now, within the bot's own rate."""
+        """How many calls may be begun now within the bot's own rate; what is paid for has its own room."""
         if self._is_stopping or self._failure or self._pace.allowance()[0] <= 0:
             return 0
-        return AT_ONCE - len(self._calls)
+        return AT_ONCE - self._pace.under_way
 
     def _settle_and_claim(self, session: Session, room: int) -> tuple[list[End], list[Row]]:
         """What was settled, and what is to be sent now."""

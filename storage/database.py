@@ -12,7 +12,6 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, TimeoutError
 from sqlalchemy.orm import Session
 
-from storage.checkpoints import Checkpoints
 from storage.engines import WAITS, parse_address, postgres_engine, require_writable, sqlite_engine
 from storage.errors import Deadlocked, is_deadlock, outage
 from storage.filelock import FileLock
@@ -45,12 +44,11 @@ class Database:
             require_writable(self.path)
             self._lock = None if shared else FileLock(self.path)
         if self.dialect == "sqlite":
-            self.engine = sqlite_engine(self.path, writer)
+            self.engine = sqlite_engine(self.path, writer, shared)
         else:
             self.engine = postgres_engine(self.url, writer)
         self._connection: Connection | None = None  # the writer's, once it is open
         self._is_committing = False  # whether it did, only the database can tell
-        self._checkpoints = Checkpoints(self.path) if self.alone else None
         self._writer = Writer(self._transact)
         try:
             self.run_now(lambda session: None)
@@ -88,8 +86,6 @@ class Database:
     def close(self) -> None:
         """Finishes the work ordered, then lets go of the connections and the lock. May be called again."""
         self._writer.close()
-        if self._checkpoints:
-            self._checkpoints.close()
         if self._connection:
             self._connection.close()
             self._connection = None
@@ -129,6 +125,4 @@ class Database:
             session.flush()
             self._is_committing = True
             session.commit()
-        if self._checkpoints:
-            self._checkpoints.note_commit()
-        return results
+            return results

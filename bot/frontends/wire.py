@@ -21,7 +21,7 @@ from aiohappyeyeballs import start_connection
 
 from bot.transport import OutcomeUnknown, Timeouts, Unreachable, read_answer
 
-CONNECTIONS = 128  # a long poll, 100 calls at once, and air
+CONNECTIONS = 256  # a long poll, 232 messages at once (paid ones are 200 of them), and answers to taps
 KEPT = 15.0  # seconds without a call; a server that closes earlier could meet a call on its way
 NEXT_ADDRESS = 0.25  # seconds until another address of the host is tried beside the first (RFC 8305)
 

@@ -79,7 +79,7 @@ def results(session: Session, broadcast: Broadcast) -> Results:
     """What became of it, and how many did something within seven days after they got it."""
 
     def count(*conditions: ColumnElement[bool]) -> int:
-        mine = deliveries.c.broadcast_id == broadcast.id, deliveries.c.tried_at.is_not(None)
+        mine = deliveries.c.broadcast_id == broadcast.id, deliveries.c.outbox_id.is_not(None)
         return session.execute(
             select(func.count()).select_from(deliveries).where(*mine, *conditions)
         ).scalar_one()

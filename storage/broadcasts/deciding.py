@@ -60,6 +60,7 @@ class Broadcast(Struct, frozen=True, kw_only=True):
     ended_at: datetime | None
     total: int
     watched_from: int
+    watched_since: datetime | None
 
     @property
     def waits_for_word(self) -> bool:
@@ -125,6 +126,7 @@ def decide(session: Session, broadcast_id: int, decision: str, now: datetime, **
         newest = select(func.coalesce(func.max(leads.c.id), 0)).scalar_subquery()
         changes |= {
             "watched_from": last,
+            "watched_since": now,
             "started_at": func.coalesce(broadcasts.c.started_at, now),
             "last_lead_id": func.coalesce(broadcasts.c.last_lead_id, newest),
         }

@@ -24,7 +24,13 @@ COLUMNS = ("broadcast_id", "lead_id", "zone", "state", "reason", "parts", "due_a
 BEGUN = (BroadcastState.RUNNING, BroadcastState.PAUSED)
 # Locked, as a worker that has just ceased to lead may be at it, too.
 UNFROZEN = (
-    select(broadcasts.c.id, broadcasts.c.audience, broadcasts.c.frozen_to, broadcasts.c.last_lead_id)
+    select(
+        broadcasts.c.id,
+        broadcasts.c.audience,
+        broadcasts.c.started_at,
+        broadcasts.c.frozen_to,
+        broadcasts.c.last_lead_id,
+    )
     .where(
         any_of(broadcasts.c.state, BEGUN),
         broadcasts.c.last_lead_id.is_not(None),
@@ -51,9 +57,9 @@ def freeze_some(session: Session, now: datetime, leads_at_once: int) -> bool:
     begun = fetch(session, UNFROZEN, {})
     if not begun:
         return False
-    ((broadcast_id, audience, after, last_lead_id),) = begun
+    ((broadcast_id, audience, started_at, after, last_lead_id),) = begun
     upto = min(after + leads_at_once, last_lead_id)
-    added = change(session, _slice(broadcast_id, audience, now), {"after": after, "upto": upto})
+    added = change(session, _slice(broadcast_id, audience, started_at), {"after": after, "upto": upto})
     frozen_at = now if upto == last_lead_id else None
     later(session, GO_ON, {"frozen": broadcast_id, "upto": upto, "added": added, "at": frozen_at})
     if frozen_at and session.get_bind().dialect.name == "postgresql":
@@ -62,8 +68,8 @@ def freeze_some(session: Session, now: datetime, leads_at_once: int) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _slice(broadcast_id: int, audience: str, now: datetime) -> Insert:
-    """To be carried out for many slices of one moment: building it takes as long as a hundred leads."""
+def _slice(broadcast_id: int, audience: str, started_at: datetime) -> Insert:
+    """To be carried out for many slices: building it takes as long as a hundred leads."""
     people = select(
         cast(literal(broadcast_id), Integer),
         leads.c.id,
@@ -71,9 +77,9 @@ def _slice(broadcast_id: int, audience: str, now: datetime) -> Insert:
         literal(DeliveryState.PENDING.value),
         literal(""),
         literal(""),
-        literal(now, Moment),
+        literal(started_at, Moment),
     ).where(
-        where(parse(audience), now),
+        where(parse(audience), started_at),
         ~any_of(leads.c.status, OUT_OF_THE_RACE),
         ~leads.c.test,
         leads.c.id > bindparam("after"),

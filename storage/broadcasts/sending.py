@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import Content, TooLong, compose, reader_of
@@ -29,7 +29,7 @@ from storage.outbox.putting import PRIORITIES
 from storage.planning import without
 from storage.tables import broadcasts, deliveries, outbox
 from storage.tables.broadcasting import BroadcastState, DeliveryState
-from storage.tables.traffic import State
+from storage.tables.traffic import WAITING, State
 from storage.transaction import ask, fetch, later
 
 AT_A_LOOK = 100  # people judged in one transaction where nobody may be written to: some 3 to 6 ms
@@ -130,22 +130,31 @@ class Post:
     ) -> list[Letter]:
         """Letters to the first `room` who may be written to; who else came is settled with the reason."""
         letters: list[Letter] = []
-        left_out: defaultdict[tuple[DeliveryState, str], list[int]] = defaultdict(list)
+        left_out: defaultdict[tuple[DeliveryState, str], list[Candidate]] = defaultdict(list)
         for candidate in found:
             if len(letters) == room:
                 break
             if reason := obstacle(candidate.standing, self._rules):
-                left_out[DeliveryState.SKIPPED, reason].append(candidate.lead_id)
+                left_out[DeliveryState.SKIPPED, reason].append(candidate)
                 continue
             try:
                 letters.append(self._write(broadcast_id, content, candidate))
             except TooLong:
-                left_out[DeliveryState.FAILED, "too_long"].append(candidate.lead_id)
-        for (state, reason), ids in left_out.items():
-            given = {"broadcast": broadcast_id, "leads": ids, "fate": state.value, "why": reason}
-            later(self._session, LEAVE_OUT, given)
-            self.left_out += len(ids)
+                left_out[DeliveryState.FAILED, "too_long"].append(candidate)
+        for (state, reason), people in left_out.items():
+            self._leave_out(broadcast_id, people, state, reason)
         return letters
+
+    def _leave_out(
+        self, broadcast_id: int, people: Sequence[Candidate], state: DeliveryState, reason: str
+    ) -> None:
+        """Settles them. The message of an earlier try is withdrawn first: the delivery follows it."""
+        if tried := [each.outbox_id for each in people if each.outbox_id is not None]:
+            fetch(self._session, WITHDRAW, {"rows": tried})
+        given = {"broadcast": broadcast_id, "leads": [each.lead_id for each in people], "why": reason}
+        tried_at = self._now if state is DeliveryState.FAILED else None
+        later(self._session, LEAVE_OUT, {**given, "fate": state.value, "now": tried_at})
+        self.left_out += len(people)
 
     def _write(self, broadcast_id: int, content: Content, to: Candidate) -> Letter:
         words, profile = self._playbook.words(to.language), to.profile
@@ -238,7 +247,17 @@ PUT = (
 LEAVE_OUT = (
     update(deliveries)
     .where(deliveries.c.broadcast_id == bindparam("broadcast"), among(deliveries.c.lead_id, "leads"))
-    .values(state=bindparam("fate"), reason=bindparam("why"))
+    .values(
+        state=bindparam("fate"),
+        reason=bindparam("why"),
+        tried_at=func.coalesce(deliveries.c.tried_at, bindparam("now", type_=Moment)),
+    )
+)
+WITHDRAW = (
+    update(outbox)
+    .where(among(outbox.c.id, "rows"), text(WAITING))
+    .values(state=State.CANCELLED.value)
+    .returning(outbox.c.id)
 )
 SENDING = (
     update(deliveries)

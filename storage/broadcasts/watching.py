@@ -10,7 +10,7 @@ from dialogs.broadcasts import rules
 from storage.broadcasts.deciding import Broadcast, decide, listing
 from storage.outbox.sending import ENDED_BY_RESTART
 from storage.tables import broadcasts, deliveries, leads, outbox
-from storage.tables.broadcasting import IN_HAND, TO_SEND, BroadcastState, DeliveryState
+from storage.tables.broadcasting import IN_HAND, TO_SEND, UNWRITTEN, BroadcastState, DeliveryState
 from storage.tables.traffic import WAITING, State
 
 BATCH = 5000  # deliveries ended in one transaction, so that nobody waits long
@@ -91,18 +91,23 @@ def _has(session: Session, condition: str, broadcast_id: int) -> bool:
 
 def _last(session: Session, broadcast: Broadcast) -> list[str]:
     """The states of its last deliveries since somebody started or resumed it, but for blocks."""
-    states = (
-        select(deliveries.c.state)
-        .where(
-            deliveries.c.broadcast_id == broadcast.id,
-            deliveries.c.outbox_id > broadcast.watched_from,
-            deliveries.c.state.in_([state.value for state in JUDGED]),
-            deliveries.c.reason != ENDED_BY_RESTART,  # no fault of the broadcast's
-        )
-        .order_by(deliveries.c.outbox_id.desc())
-        .limit(rules.ERRORS_AMONG)
+    states = select(deliveries.c.tried_at, deliveries.c.state).where(
+        deliveries.c.broadcast_id == broadcast.id
     )
-    return list(session.execute(states).scalars())
+    of_messages = states.where(
+        deliveries.c.outbox_id > broadcast.watched_from,
+        deliveries.c.state.in_([state.value for state in JUDGED]),
+        deliveries.c.reason != ENDED_BY_RESTART,  # no fault of the broadcast's
+    ).order_by(deliveries.c.outbox_id.desc())
+    unwritten = states.where(text(UNWRITTEN), deliveries.c.tried_at >= broadcast.watched_since).order_by(
+        deliveries.c.tried_at.desc()
+    )
+    found = [
+        (tried_at, state)
+        for each in (of_messages, unwritten)
+        for tried_at, state in session.execute(each.limit(rules.ERRORS_AMONG))
+    ]
+    return [state for _, state in sorted(found, reverse=True)]
 
 
 def _opted_out(session: Session, broadcast: Broadcast) -> int:

@@ -40,6 +40,7 @@ TO_SEND = "state = 'pending'"
 IN_HAND = "state = 'sending'"
 TRIED = "outbox_id IS NOT NULL"
 TO_RECALL = "state = 'sent' AND recalled_at IS NULL"
+UNWRITTEN = "state = 'failed' AND outbox_id IS NULL"  # too long, so there is no message
 
 
 def _index_of(rows: str, name: str, *columns: str, unique: bool = False) -> Index:
@@ -73,6 +74,7 @@ class Broadcast(SQLModel, table=True):
     ended_at: datetime | None = Field(sa_type=Moment)
     total: int  # people in the frozen audience
     watched_from: int = Field(sa_type=BigInteger)  # errors up to this outbox id were forgiven by a person
+    watched_since: datetime | None = Field(sa_type=Moment)  # and when that was
 
 
 class Delivery(SQLModel, table=True):
@@ -87,6 +89,7 @@ class Delivery(SQLModel, table=True):
         _index_of(TRIED, "ix_deliveries_tried", "broadcast_id", "outbox_id"),
         _index_of(TRIED, "ix_deliveries_of_lead", "lead_id", "tried_at"),
         _index_of(TO_RECALL, "ix_deliveries_to_recall", "broadcast_id", "tried_at"),
+        _index_of(UNWRITTEN, "ix_deliveries_unwritten", "broadcast_id", "tried_at"),
         {"sqlite_with_rowid": False},
     )
 

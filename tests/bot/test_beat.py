@@ -1,5 +1,7 @@
 """The beat of broadcasts: even, and never in a hurry."""
 
+import pytest
+
 from bot.beat import Beat
 
 
@@ -38,6 +40,15 @@ def test_what_was_late_is_made_up_for_where_the_last_of_a_second_are_too_few_to_
     passed = run(beat, 100, 10, 0.01) + run(beat, 112, 200, 0.01)
     assert abs(len(passed) - 212 * 31) <= 4
     assert most_in_a_second(passed) <= 34
+
+
+@pytest.mark.parametrize(("rate", "most"), [(199, 199), (19, 19), (12.5 * 25 / 30, 11), (997, 997), (25, 28)])
+def test_a_rate_that_is_no_multiple_of_those_that_go_together_is_kept_as_well(rate: float, most: int) -> None:
+    beat = Beat(rate, most)
+    beat.restart(0)
+    passed = run(beat, 0, 100, 0.005)
+    assert 0.97 * 100 * rate - most <= len(passed) <= 100 * rate
+    assert most_in_a_second(passed) <= most
 
 
 def test_nothing_is_made_up_for_from_before_it_began() -> None:

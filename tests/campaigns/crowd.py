@@ -21,6 +21,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.relay import AT_ONCE
 from dialogs.events import Person
 from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
@@ -65,11 +66,13 @@ class Crowd:
                 process.kill()
                 await process.wait()
 
-    async def judge(self, number: int) -> tuple[Counter[str], list[str]]:
-        """How many are in each state, and what is wrong."""
+    async def judge(self, number: int, kills: int) -> tuple[Counter[str], list[str]]:
+        """How many are in each state, and what is wrong. Only calls under way at a kill may be unknown."""
         fates = self._fates(number)
         states = Counter(str(fate["state"]) for fate in fates.values())
         wrong = [] if set(fates) == set(self.people) else [f"{len(self.people)} people, {len(fates)} rows"]
+        if states["unknown"] > kills * AT_ONCE:
+            wrong.append(f"{states['unknown']} are unknown after {kills} kills")
         for person in self.people:
             copies = len(await received(self.client, person))
             if fault := _fault(fates.get(person, {}), copies, self.left_out.get(person, "")):
@@ -132,7 +135,8 @@ def _fault(fate: Mapping[str, Any], copies: int, left_out: str) -> str:
         return f"is {state} and has {copies} copies"
     if state in ("skipped", "failed") and not reason:
         return f"is {state} for no reason"
-    if left_out and (state, reason) not in (("skipped", left_out), ("blocked", reason)):
+    is_left_out = (state, reason) == ("skipped", left_out) or state == left_out == "blocked"
+    if left_out and not is_left_out:
         return f"should be left out ({left_out}) and is {state} ({reason})"
     return ""
 
@@ -165,7 +169,7 @@ async def campaign(folder: Path, url: str, people: int, kills: int, rate: int, f
         )
         await crowd.run(number, kills)
         took = time.monotonic() - began
-        states, wrong = await crowd.judge(number)
+        states, wrong = await crowd.judge(number, kills)
     told = ", ".join(f"{count} {state}" for state, count in states.most_common())
     print(
         f"{people} people, {kills} kills, {took:.0f} s: {told}; {len(wrong)} wrong",

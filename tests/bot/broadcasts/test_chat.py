@@ -3,12 +3,14 @@
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
+
 from bot.app import App
 from bot.frontends import Frontend
 from dialogs.events import Role
 from sandbox.client import SandboxClient
 from storage import staff
-from tests.bot.broadcasts.conftest import BOTH, AddCrowd, Settings, change, one, received
+from tests.bot.broadcasts.conftest import BOTH, AddCrowd, Settings, Shell, change, one, received
 from tests.bot.broadcasts.marketer import GO, Marketer
 from tests.bot.conftest import MakeSettings, read_view
 
@@ -61,6 +63,76 @@ async def test_a_paid_one_is_confirmed_with_its_price_and_sent_as_such(
     sent = await client.calls("sendMessage", outcome="ok", limit=1000)
     paid = {call["chat_id"] for call in sent if "allow_paid_broadcast" in str(call["params"])}
     assert paid == set(crowd)
+
+
+async def test_replies_do_not_wait_for_a_paid_one_that_telegram_takes_its_time_with(
+    make_settings: MakeSettings,
+    settings: Settings,
+    frontend: Frontend,
+    client: SandboxClient,
+    mai: Marketer,
+    add_crowd: AddCrowd,
+    shell: Shell,
+) -> None:
+    given: dict[str, Any] = {**settings, "frontend": frontend, "owners": str(mai.id), "paid_broadcasts": 500}
+    crowd = await add_crowd(60)
+    for person in crowd:
+        await client.add_fault("slow_answer", "sendMessage", chat_id=person, seconds=8)
+    an = await client.add_person("An")
+    async with App(make_settings(**given)):
+        await client.wait_until_polling()
+        await mai.say("/broadcast everyone")
+        await mai.tap("✅ Dùng nhóm này")
+        await mai.say("Chào {first_name}")
+        await mai.tap("⭐ Gửi trả phí, 500 tin/giây")
+        await mai.tap(GO.format(60))
+        await client.press(mai.id, "⭐ Trả 6 Stars và gửi")
+        for person in crowd:
+            await one(client, person)
+        assert await client.wait_for_reply(await client.start(an))
+        assert shell.row(1)["sent"] == 0  # none of the sixty calls has been answered
+
+
+async def test_the_live_message_is_edited_with_speed_and_time_left(
+    app: App,
+    client: SandboxClient,
+    mai: Marketer,
+    add_crowd: AddCrowd,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.progress.EVERY", 0.5)
+    await add_crowd(300)
+    await mai.compose("Chào {first_name}", 300)
+    first = await mai.next(lambda message: "⏸ Tạm dừng" in message.labels)
+    running = await mai.next(lambda message: "tin/giây" in message.text and "còn khoảng" in message.text)
+    ended = await mai.next(lambda message: "300/300" in message.text and message.is_edited)
+    assert first.message_id == running.message_id == ended.message_id
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "seen"),
+    [("photo", "Ưu đãi", ["[QC] Ưu đãi"]), ("video", "", ["[QC]"]), ("sticker", "", ["[QC]", ""])],
+)
+async def test_a_single_file_is_copied_with_the_label_and_the_way_out(
+    app: App,
+    client: SandboxClient,
+    mai: Marketer,
+    add_crowd: AddCrowd,
+    kind: str,
+    words: str,
+    seen: list[str],
+) -> None:
+    """In its caption where it can have one, in front of it where not."""
+    [an] = await add_crowd(1)
+    await mai.say("/broadcast everyone")
+    await mai.tap("✅ Dùng nhóm này")
+    await client.send_media(mai.id, kind, caption=words)
+    await mai.next(lambda message: GO.format(1) in message.labels)
+    await client.press(mai.id, GO.format(1))
+    last = await client.wait_for(an, lambda message: "🔕 Dừng nhận tin" in message.labels)
+    got = [message for message in await client.messages(an) if message.by_bot]
+    assert [message.text for message in got] == seen
+    assert last.message_id == got[-1].message_id and last.media == kind
 
 
 async def test_a_reader_stops_the_messages_with_one_tap_and_takes_it_back_with_another(

@@ -1,5 +1,7 @@
 """`leadbot broadcast` without a running bot: what is written, what is refused and why."""
 
+import codecs
+import csv
 import json
 from collections.abc import Callable
 from contextlib import closing
@@ -134,6 +136,26 @@ def test_the_report_is_text_table_and_picture(call: Call, tmp_path: Path) -> Non
     assert told.status == 0 and "#1" in told.out
     assert (tmp_path / "all.png").read_bytes().startswith(b"\x89PNG")
     assert json.loads(call("report", "1", "--json").out)["figures"]["total"] == 0
+
+
+def test_the_table_of_everybody_opens_in_a_spreadsheet_and_runs_nothing(call: Call, tmp_path: Path) -> None:
+    add_people(tmp_path, 2)
+    create(call, "--start")
+
+    def freeze(session: Session) -> None:
+        broadcasts.freeze_some(session, datetime.now(UTC), 100)
+
+    with closing(Database(f"sqlite:///{tmp_path / 'leadbot.db'}")) as database:
+        database.run_now(freeze)
+    assert call("report", "1", "--csv", "all.csv").status == 0
+    content = (tmp_path / "all.csv").read_bytes()
+    assert content.startswith(codecs.BOM_UTF8)
+    rows = list(csv.DictReader(content.decode("utf-8-sig").splitlines()))
+    assert [(row["user_id"], row["name"], row["state"]) for row in rows] == [
+        ("1", "'=cmd()", "pending"),
+        ("2", "'=cmd()", "pending"),
+        ("3", "", "pending"),
+    ]
 
 
 def test_a_paid_broadcast_needs_the_setting_and_tells_its_price(call: Call, tmp_path: Path) -> None:

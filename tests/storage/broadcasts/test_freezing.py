@@ -40,6 +40,16 @@ def test_who_becomes_a_lead_between_two_slices_is_not_in_it(bureau: Bureau, begu
     assert bureau.numbers(begun) == {"pending": PEOPLE}
 
 
+def test_time_that_passes_between_two_slices_changes_nobodys_place_in_it(bureau: Bureau) -> None:
+    bureau.add_people(PEOPLE)
+    number = bureau.create(audience="created < 1d")
+    bureau.decide(number, "start")
+    assert freeze(bureau)
+    bureau.pass_time(days=2)
+    bureau.tick()
+    assert bureau.numbers(number) == {"pending": PEOPLE}
+
+
 def test_a_slice_that_is_not_committed_is_done_again(bureau: Bureau, begun: int) -> None:
     def fail(session: object) -> None:
         broadcasts.freeze_some(session, bureau.now, SLICE)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -190,6 +191,24 @@ def test_a_text_too_long_with_this_name_fails_and_the_others_go(bureau: Bureau) 
     bureau.send_all()
     assert bureau.numbers(broadcast) == {"sent": 1, "failed": 1}
     assert bureau.reasons(broadcast) == {("failed", "too_long"): 1}
+
+
+@pytest.mark.parametrize("changes", [{"opted_out": True}, {"name": "N" * 3000}])
+def test_who_must_be_left_out_after_a_try_that_failed_leaves_no_message_behind(
+    bureau: Bureau, changes: dict[str, Any]
+) -> None:
+    [lead] = bureau.add_people(1)
+    bureau.add_people(1)
+    broadcast = bureau.start(text="x" * 3000 + " {first_name}")
+    first, second = bureau.take()
+    bureau.settle([second])
+    bureau.settle([first], Postponed("RetryAfter", bureau.now))
+    bureau.change(lead, **changes)
+    assert bureau.take() == []
+    assert sorted(row["state"] for row in bureau.rows("v_messages")) == ["cancelled", "sent"]
+    left_out = "skipped" if "opted_out" in changes else "failed"
+    assert bureau.numbers(broadcast) == {"sent": 1, left_out: 1}
+    assert list(bureau.reasons(broadcast)) in ([("skipped", "opted_out")], [("failed", "too_long")])
 
 
 def test_a_person_who_waits_for_a_reply_gets_it_first(bureau: Bureau, draft: Callable[..., Draft]) -> None:

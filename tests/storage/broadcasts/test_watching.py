@@ -82,6 +82,38 @@ def test_ten_errors_among_the_last_deliveries_stop_it_until_somebody_resumes(bur
     assert bureau.numbers(broadcast) == {"sent": 50, "failed": 10}
 
 
+def test_what_is_too_long_for_ten_of_the_last_stops_it_until_somebody_resumes(bureau: Bureau) -> None:
+    bureau.add_people(30)
+    bureau.add_people(12, name="N" * 3000)
+    bureau.add_people(5)
+    broadcast = bureau.start(text="x" * 3000 + " {first_name}")
+    bureau.settle(bureau.take(30))
+    bureau.tick()
+    assert bureau.state(broadcast) == "running"
+    bureau.settle(bureau.take(2))
+    bureau.tick()
+    assert (bureau.state(broadcast), bureau.find(broadcast).reason) == ("paused", "errors")
+    bureau.pass_time(minutes=1)
+    assert bureau.decide(broadcast, "resume")
+    bureau.tick()
+    assert bureau.state(broadcast) == "running"
+    bureau.send_all()
+    assert bureau.numbers(broadcast) == {"sent": 35, "failed": 12}
+
+
+def test_what_was_too_long_for_some_before_two_hundred_others_is_forgotten(bureau: Bureau) -> None:
+    bureau.add_people(9, name="N" * 3000)
+    bureau.add_people(211)
+    broadcast = bureau.start(text="x" * 3000 + " {first_name}")
+    bureau.settle(bureau.take(10))
+    for _ in range(4):
+        bureau.pass_time(minutes=1)
+        bureau.settle(bureau.take(50))
+    bureau.settle(bureau.take(9), REFUSED)
+    bureau.tick()
+    assert bureau.state(broadcast) == "running"
+
+
 def test_neither_blocks_nor_a_kill_of_our_own_are_errors(bureau: Bureau) -> None:
     bureau.add_people(40)
     broadcast = bureau.start()
