@@ -156,7 +156,7 @@ class Relay:
         return 0 < len(rows) == room
 
     async def _send_broadcasts(self) -> None:
-        """Begin what is due of them, not in the round's transaction: that one is of turns as a rule, which would
+        """Begin what is due of them, not in the round's transaction: turns are in that as a rule, and would
         wait while it is judged who may get one."""
         room = self._broadcasting.room(self._room(), len(self._calls))
         if self._is_stopping or self._failure or not any(room):
