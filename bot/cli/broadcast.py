@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused
 from bot.cli.opening import read, write
-from bot.cli.printing import print_json, print_rows, write_csv
+from bot.cli.printing import print_json, print_rows, spinner, write_csv
 from bot.reading import read_playbook
 from bot.settings import Settings, read_settings
 from dialogs.audiences import AudienceError, Counted
@@ -159,9 +159,11 @@ def report(
     """What became of everybody, and what they did within seven days."""
     playbook, broadcast = _playbook(), _find(number)
     words = playbook.words(playbook.language)
-    results = read(lambda session: broadcasts.results(session, broadcast))
+    with spinner("counting"):
+        results = read(lambda session: broadcasts.results(session, broadcast))
     if csv:
-        read(lambda session: write_csv(csv, broadcasts.everybody(session, number)))
+        with spinner(f"writing {csv}"):
+            read(lambda session: write_csv(csv, broadcasts.everybody(session, number)))
     if png:
         from bot.charts import save_chart
 
@@ -226,7 +228,8 @@ def _read_button(typed: str) -> Button:
 
 def _count(audience: str, playbook: Playbook, now: datetime, reached_at: datetime | None) -> Counted:
     try:
-        return read(lambda session: broadcasts.readers(session, audience, playbook, now, reached_at))
+        with spinner("counting who gets it"):
+            return read(lambda session: broadcasts.readers(session, audience, playbook, now, reached_at))
     except AudienceError as error:
         raise Refused(f"{audience}\n{' ' * error.position}^ {error.message}") from None
 

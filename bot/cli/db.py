@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot.cli.catching_up import catch_up
 from bot.cli.failures import Refused, Status
 from bot.cli.opening import open_database as open_beside
+from bot.cli.printing import spinner
 from bot.opening import open_database
 from bot.reading import read_playbook
 from bot.settings import Settings, read_settings
@@ -54,7 +55,7 @@ def backup(file: File) -> None:
     """Copy everything into a new file, beside the running bot; the copy is checked."""
     if file.exists():
         raise Refused(f"{file} is there already; choose another name")
-    with open_beside(read_settings(Settings), writer=False) as database, _spinner("copying"):
+    with open_beside(read_settings(Settings), writer=False) as database, spinner("copying"):
         backups.back_up(database, file)
     typer.echo(f"{file}: {file.stat().st_size / 1e6:.1f} MB, checked. Keep it apart from the key")
 
@@ -68,7 +69,7 @@ def restore(file: File) -> None:
     source = read_playbook(settings.playbook, settings.language, settings.timezone)
     catching_up = partial(catch_up, source=source, sales_chat=settings.sales_chat or NO_CHAT, now=now)
     backup = restoring.Backup(file, Vault(key), settings.bot_id, now, catching_up)
-    with _spinner("putting back"):
+    with spinner("putting back"):
         aside = restoring.restore(backup, settings.database_url.get_secret_value())
     typer.echo(f"{file} is in place" + (f"; what was there is kept as {aside}" if aside else ""))
     typer.echo("`leadbot outbox list --state unknown` shows what may have been sent since, and waits for you")
@@ -99,13 +100,3 @@ def _progress(total: int) -> Iterator[copying.Progress]:
             bar.update(task, advance=rows, description=table.replace("_", " "))
 
         yield advance
-
-
-@contextmanager
-def _spinner(doing: str) -> Iterator[None]:
-    console = Console(stderr=True)
-    if console.is_terminal:
-        with console.status(doing):
-            yield
-    else:
-        yield

@@ -1,8 +1,9 @@
-"""Listings on standard output: a table for people, an array of objects for programs."""
+"""Listings on standard output, a table for people, an array of objects for programs; and a sign of life."""
 
 import csv
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,17 @@ def write_csv(file: Path, rows: Rows) -> None:
                 writer = csv.DictWriter(opened, row)
                 writer.writeheader()
             writer.writerow({name: _harmless(value) for name, value in row.items()})
+
+
+@contextmanager
+def spinner(doing: str) -> Iterator[None]:
+    """Shows on a terminal that something takes its time."""
+    console = Console(stderr=True)
+    if console.is_terminal:
+        with console.status(doing):
+            yield
+    else:
+        yield
 
 
 def _harmless(value: Any) -> Any:

@@ -166,13 +166,18 @@ def ask_to_recall(visit: Visit, number: int) -> Message:
 def report(visit: Visit, results: Results) -> tuple[Message, Message]:
     """The numbers with a chart, and a table for a spreadsheet."""
     words, number = visit.words, results.figures.number
-    rows = [("total", results.figures.total), *_numbers(words, results)]
-    table = "\n".join(f"{name},{count}" for name, count in rows)
     title = words("broadcast-report", number=number)
     return (
         Message((plain(report_text(words, results)),), chart=chart(words, results)),
-        Message((plain(title),), table=Table(f"broadcast-{number}.csv", table)),
+        Message((plain(title),), table=Table(f"broadcast-{number}.csv", _csv(words, results))),
     )
+
+
+def _csv(words: Wording, results: Results) -> str:
+    """A line for each number, then one for each reason why people got nothing; quoted as RFC 4180 has it."""
+    why = [(list_reasons(words, {reason: count}), count) for reason, count in results.figures.reasons.items()]
+    rows = [("total", results.figures.total), *_numbers(words, results), *why]
+    return "\n".join('"{}",{}'.format(name.replace('"', '""'), count) for name, count in rows)
 
 
 def report_text(words: Wording, results: Results) -> str:
