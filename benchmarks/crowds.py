@@ -4,6 +4,7 @@
 bot is `beginning`'s to measure.
 """
 
+import sqlite3
 import time
 from collections.abc import Sequence
 from contextlib import closing
@@ -179,9 +180,13 @@ def settle(database: Database) -> None:
 
 
 def forget_broadcasts(url: str) -> None:
-    """As if there had been none."""
+    """As if there had been none: nor are there free pages all over SQLite's file, over which the next million
+    would be scattered (a fifth more time)."""
     with closing(Database(url)) as database:
         empty = "DELETE FROM" if database.dialect == "sqlite" else "TRUNCATE"
         for statement in (f"{empty} deliveries", "DELETE FROM broadcasts"):
             database.run_now(partial(Session.execute, statement=text(statement)))
         settle(database)
+        if database.dialect == "sqlite":
+            with closing(sqlite3.connect(database.path)) as connection:
+                connection.execute("VACUUM")
