@@ -7,6 +7,7 @@ import pytest
 
 from bot.app import App
 from bot.frontends import Frontend
+from bot.settings import RunSettings
 from dialogs.events import Role
 from sandbox.client import SandboxClient
 from storage import staff
@@ -15,6 +16,13 @@ from tests.bot.broadcasts.marketer import GO, Marketer
 from tests.bot.conftest import MakeSettings, read_view
 
 pytestmark = BOTH
+
+
+@pytest.fixture
+def paying(make_settings: MakeSettings, settings: Settings, frontend: Frontend, mai: Marketer) -> RunSettings:
+    """Of a bot that Mai owns and that may pay for 500 messages a second."""
+    own: dict[str, Any] = {"frontend": frontend, "owners": str(mai.id), "paid_broadcasts": 500}
+    return make_settings(**{**settings, **own})
 
 
 async def test_a_broadcast_is_composed_tested_sent_watched_and_reported(
@@ -39,16 +47,13 @@ async def test_a_broadcast_is_composed_tested_sent_watched_and_reported(
 
 
 async def test_a_paid_one_is_confirmed_with_its_price_and_sent_as_such(
-    make_settings: MakeSettings,
-    settings: Settings,
-    frontend: Frontend,
+    paying: RunSettings,
     client: SandboxClient,
     mai: Marketer,
     add_crowd: AddCrowd,
 ) -> None:
-    given: dict[str, Any] = {**settings, "frontend": frontend, "owners": str(mai.id), "paid_broadcasts": 500}
     crowd = await add_crowd(30)
-    async with App(make_settings(**given)):
+    async with App(paying):
         await client.wait_until_polling()
         await mai.say("/broadcast everyone")
         await mai.tap("✅ Dùng nhóm này")
@@ -66,20 +71,17 @@ async def test_a_paid_one_is_confirmed_with_its_price_and_sent_as_such(
 
 
 async def test_replies_do_not_wait_for_a_paid_one_that_telegram_takes_its_time_with(
-    make_settings: MakeSettings,
-    settings: Settings,
-    frontend: Frontend,
+    paying: RunSettings,
     client: SandboxClient,
     mai: Marketer,
     add_crowd: AddCrowd,
     shell: Shell,
 ) -> None:
-    given: dict[str, Any] = {**settings, "frontend": frontend, "owners": str(mai.id), "paid_broadcasts": 500}
     crowd = await add_crowd(60)
     for person in crowd:
         await client.add_fault("slow_answer", "sendMessage", chat_id=person, seconds=8)
     an = await client.add_person("An")
-    async with App(make_settings(**given)):
+    async with App(paying):
         await client.wait_until_polling()
         await mai.say("/broadcast everyone")
         await mai.tap("✅ Dùng nhóm này")
