@@ -28,10 +28,12 @@ from bot.settings import SHIPPED_PLAYBOOK
 from dialogs.broadcasts.content import Content
 from dialogs.conversation import Consent, Conversation
 from dialogs.events import Person
+from dialogs.messages import Message, plain
 from dialogs.playbook import Playbook
 from storage import broadcasts, leads, outbox, schema
 from storage.database import Database
-from storage.tables import leads as table
+from storage.outbox import Draft
+from storage.tables import metadata
 
 NOON = datetime(2026, 11, 24, 5, tzinfo=UTC)  # in Vietnam
 LEASE = timedelta(minutes=5)
@@ -149,6 +151,7 @@ def _claim(database: Database, playbook: Playbook) -> float:
 
 
 def fill(database: Database, people: int) -> None:
+    """So many leads who may be written to; each has been greeted."""
     consent = Consent(granted=True, version="1", seq=1, at=NOON)
 
     def first(session: Session) -> None:
@@ -158,18 +161,33 @@ def fill(database: Database, people: int) -> None:
             person=person, created_at=NOON, consents={"marketing": consent}, lead_id=stored.lead_id
         )
         leads.save(session, stored, known, "v1")
+        greeting = Message((plain("Dạ em chào anh/chị ạ."),))
+        outbox.put(
+            session,
+            Draft(kind="reply", chat_id=person.id, message=greeting, at=NOON, lead_id=stored.lead_id),
+        )
+        [row] = outbox.start_sending(session, NOON, 1, LEASE, {})
+        outbox.settle_delivered(session, {row.id: 1}, NOON)
 
     database.run_now(first)
-    names = ", ".join(column.name for column in table.c if column.name not in ("id", "user_id"))
+    _multiply(database, "leads", ("user_id",), people)
+    _multiply(database, "outbox", ("lead_id", "chat_id"), people)
+    settle(database)
+
+
+def _multiply(database: Database, table: str, numbered: Sequence[str], people: int) -> None:
+    """A row like the first one for each of the other people, whose number these columns are."""
+    columns = metadata.tables[table].columns
+    names = ", ".join(column.name for column in columns if column.name not in ("id", *numbered))
+    numbers = ", ".join("n" for _ in numbered)
     for start in range(2, people + 1, CHUNK):
         last = min(start + CHUNK - 1, people)
         copy = text(
-            f"INSERT INTO leads (user_id, {names}) WITH RECURSIVE numbers(n) AS "
+            f"INSERT INTO {table} ({', '.join(numbered)}, {names}) WITH RECURSIVE numbers(n) AS "
             f"(SELECT {start} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last}) "
-            f"SELECT n, {names} FROM numbers CROSS JOIN (SELECT * FROM leads WHERE user_id = 1) AS one"
+            f"SELECT {numbers}, {names} FROM numbers CROSS JOIN (SELECT * FROM {table} LIMIT 1) AS one"
         )
         database.run_now(partial(Session.execute, statement=copy))
-    settle(database)
 
 
 def settle(database: Database) -> None:

@@ -1,11 +1,11 @@
 """Chats whose id changed: a group that became a supergroup."""
 
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from storage.inserts import insert_or_change
 from storage.tables import chat_moves, outbox
-from storage.tables.traffic import State
+from storage.tables.traffic import UNDER_WAY, WAITING
 
 
 def moved(session: Session, chat_id: int) -> int:
@@ -21,5 +21,6 @@ def moved(session: Session, chat_id: int) -> int:
 def move(session: Session, old_id: int, new_id: int) -> None:
     """What is not yet sent to the old chat goes to the new one. Messages already there keep their chat."""
     insert_or_change(session, chat_moves, old_id=old_id, new_id=new_id)
-    unsent = outbox.c.state.in_([State.PENDING.value, State.LEASED.value, State.SENDING.value])
-    session.execute(update(outbox).where(outbox.c.chat_id == old_id, unsent).values(chat_id=new_id))
+    for unsent in (WAITING, UNDER_WAY):
+        its = update(outbox).where(outbox.c.chat_id == old_id, text(unsent))
+        session.execute(its.values(chat_id=new_id))
