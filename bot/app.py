@@ -43,6 +43,7 @@ from bot.reading import Source, read_playbook
 from bot.receive import Receiver
 from bot.redirecting import Redirecting
 from bot.relay import Relay
+from bot.rush import Rush
 from bot.sender import Sender
 from bot.settings import RunSettings
 from bot.tally import Tally, TimedGateway
@@ -180,28 +181,35 @@ class App:
         leadership: Leadership,
     ) -> Intake:
         settings, health, woken = self._settings, self.health, asyncio.Event()
-        bell = Bell(database)
-
-        def wake() -> None:
-            woken.set()
-            bell.ring()
-
+        bell, rush = Bell(database), Rush()
         words, sales_chat = playbook.words(playbook.language), settings.sales_chat
         answering = Answering(gateway)
         doorman = Doorman(database, gateway, settings.owners, sales_chat)
         desks = Desks(playbook, self.username, settings.owners, settings.paid_broadcasts)
-        turns = Turns(database, reading, playbook, doorman, answering, clock, sales_chat, wake, desks)
+        turns = Turns(database, reading, playbook, doorman, answering, clock, sales_chat, woken.set, desks)
         if self._redirecting:
             self._redirecting.counts_by = turns.click
         breaker = Breaker(database, gateway, clock, health)
         aftermath = Aftermath(health, breaker, words, settings.owners, turns.lose)
         limits = partial(Limits, settings.rate_bot, settings.rate_chat, settings.rate_group)
         pace = Pace(limits, shared=database.dialect == "postgresql")
-        broadcasting = self._make_broadcasting(database, reading, playbook, clock, pace, woken.set)
+        broadcasting = self._make_broadcasting(database, reading, playbook, clock, pace, rush, woken.set)
         sender = Sender(database, gateway, health, words)
-        relay = Relay(database, pace, clock, health, aftermath, sender, woken, self.tally, broadcasting)
+        relay = Relay(
+            database,
+            pace,
+            clock,
+            health,
+            aftermath,
+            sender,
+            woken,
+            self.tally,
+            broadcasting,
+            rush,
+            bell.ring,
+        )
         gaps = Gaps(database, playbook, clock, polls=settings.webhook_address is None)
-        intake = Intake(turns, self.tally, gaps)
+        intake = Intake(turns, self.tally, gaps, rush)
         jobs = Jobs(database, turns, intake, gateway, clock, health, sales_chat, leadership, breaker, gaps)
 
         # What is opened last is closed first: receiving ends before sending.
@@ -224,6 +232,7 @@ class App:
         playbook: Playbook,
         clock: Clock,
         pace: Pace,
+        rush: Rush,
         wake: Callable[[], None],
     ) -> Broadcasting:
         settings = self._settings
@@ -238,6 +247,7 @@ class App:
             clock,
             self.health,
             pace,
+            rush,
             Progress(database, reading, playbook, settings.owners),
             settings.rate_bot,
             settings.paid_broadcasts,

@@ -18,6 +18,7 @@ from bot.delivery import weight
 from bot.health import Health, Part
 from bot.pacing import Pace
 from bot.progress import Progress
+from bot.rush import Rush
 from dialogs.playbook import Playbook
 from storage import broadcasts
 from storage.broadcasts import Broadcast
@@ -27,8 +28,11 @@ from storage.outbox import Row
 
 TICK = 1.0  # seconds
 # Leads looked at in one transaction; on SQLite about a millisecond, in which no turn is kept.
-SLICES = {"sqlite": 300, "postgresql": 5_000}
-RESTS = 1.25  # times as long as a slice took: the larger half belongs to those who talk
+SLICES = {"sqlite": 300, "postgresql": 2_000}
+# Times as long as a slice took: the larger part belongs to those who talk. PostgreSQL takes the processors
+# from them, and the disk.
+RESTS = {"sqlite": 1.25, "postgresql": 2.5}
+GIVING_WAY = 5.0  # times as long, at most, until nobody is being answered
 REWARM_EVERY = 600.0  # seconds between looks whether cold leads may be asked again
 PAID_AT_ONCE = 200  # calls of Telegram under way, paid ones included
 SHARE = 25 / 30  # of the bot's rate
@@ -50,6 +54,7 @@ class Broadcasting:
         clock: Clock,
         health: Health,
         pace: Pace,
+        rush: Rush,
         progress: Progress,
         rate_bot: float,
         rate_paid: int,
@@ -64,6 +69,7 @@ class Broadcasting:
         self._clock = clock
         self._health = health
         self._pace = pace
+        self._rush = rush
         self._progress = progress
         self._wake = wake
         self._own = Lane(rate_bot * SHARE, paid=False)
@@ -177,10 +183,11 @@ class Broadcasting:
         while took := await self._aside.run(partial(self._freeze_slice, now=now), apart=True):
             if time.monotonic() >= deadline:
                 return True
-            owed += RESTS * took
+            owed += RESTS[self._aside.dialect] * took
             if rest := round(owed, 3):
                 await asyncio.sleep(rest)
                 owed -= rest
+            await self._rush.over(within=GIVING_WAY * took)
         return False
 
     def _freeze_slice(self, session: Session, now: datetime) -> float:

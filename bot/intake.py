@@ -14,6 +14,7 @@ from typing import Any
 from bot.defects import describe
 from bot.gaps import Gaps
 from bot.logs import concerning
+from bot.rush import Rush
 from bot.tally import Tally
 from bot.turns import Turns
 from bot.updates import FromProspect, Parsed, Unreadable
@@ -25,23 +26,27 @@ logger = logging.getLogger(__name__)
 class Intake:
     """Hands updates to the turns and parks those that nobody can handle."""
 
-    def __init__(self, turns: Turns, tally: Tally, gaps: Gaps) -> None:
+    def __init__(self, turns: Turns, tally: Tally, gaps: Gaps, rush: Rush) -> None:
         self._turns = turns
         self._tally = tally
+        self._rush = rush
         self.note_arrival = gaps.note_arrival
 
     async def take(self, parsed: Parsed | Unreadable, raw: Any) -> None:
         """Raises DatabaseOutage, nothing else."""
         began, outcome = time.monotonic(), "put off"
+        self._rush.begin()
         try:
             with concerning(update_id=parsed.update_id):
                 outcome = await self._take(parsed, raw)
         finally:
+            self._rush.end()
             self._tally.took(parsed, outcome, time.monotonic() - began)
 
     async def take_row(self, row: Sequence[tuple[FromProspect, Any]]) -> None:
         """What one person did in a row, which goes faster together; if anything fails, each for itself."""
         began, outcome = time.monotonic(), "put off"
+        self._rush.begin()
         try:
             await self._turns.take_row([parsed for parsed, _ in row])
             outcome = "taken"
@@ -52,6 +57,7 @@ class Intake:
             for parsed, raw in row:
                 await self.take(parsed, raw)
         finally:
+            self._rush.end()
             for parsed, _ in row if outcome else ():
                 self._tally.took(parsed, outcome, time.monotonic() - began)
 

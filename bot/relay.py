@@ -9,7 +9,7 @@ What an error means for a row is `delivery`'s; what it means for chats, people a
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -26,6 +26,7 @@ from bot.delivery import is_edit, judge
 from bot.health import Health, Part
 from bot.logs import concerning
 from bot.pacing import Pace
+from bot.rush import Rush
 from bot.sender import Sender
 from bot.tally import Tally
 from bot.transport import Rejected, TransportError, Unauthorized
@@ -54,7 +55,8 @@ class End(Struct, frozen=True):
 
 
 class Relay:
-    """Sends for ever; raises Unauthorized if the token is revoked. `woken` is set when there is work."""
+    """Sends for ever; raises Unauthorized if the token is revoked. `woken` is set when there is work;
+    `call_others` is for what this worker cannot send at once."""
 
     def __init__(
         self,
@@ -67,6 +69,8 @@ class Relay:
         woken: asyncio.Event,
         tally: Tally,
         broadcasting: Broadcasting,
+        rush: Rush,
+        call_others: Callable[[], None],
     ) -> None:
         self._database = database
         self._pace = pace
@@ -77,6 +81,8 @@ class Relay:
         self._woken = woken
         self._tally = tally
         self._broadcasting = broadcasting
+        self._rush = rush
+        self._call_others = call_others
         self._calls: dict[asyncio.Task[None], int] = {}  # under way, and the row that each one sends
         self._ended: list[End] = []  # calls that are over, to be settled
         self._telling: set[asyncio.Task[None]] = set()
@@ -141,8 +147,10 @@ class Relay:
     async def _take_round(self) -> bool:
         """Settle the calls that ended and begin new ones; whether there may be more to send at once."""
         room = self._room()
-        if not self._ended and room <= 0:
-            return False
+        if room <= 0:
+            self._call_others()
+            if not self._ended:
+                return False
         began, self._is_settling = time.monotonic(), True
         try:
             ended, rows = await self._database.run(partial(self._settle_and_claim, room=room))
@@ -153,7 +161,10 @@ class Relay:
         self._start_all(rows, began)
         for end in ended:
             await self._tell(end)
-        return 0 < len(rows) == room
+        may_be_more = 0 < len(rows) == room
+        if may_be_more:
+            self._call_others()
+        return may_be_more
 
     async def _send_broadcasts(self) -> None:
         """Begin what is due of them, not in the round's transaction: turns are in that as a rule, and would
@@ -238,6 +249,9 @@ class Relay:
             self._pace.note_started()
             task.add_done_callback(lambda _: self._pace.note_ended(row))
         self._broadcasting.note_started(row)
+        if row.kind != "broadcast":
+            self._rush.begin()
+            task.add_done_callback(lambda _: self._rush.end())
         self._calls[task] = row.id
         task.add_done_callback(self._end)
 

@@ -1,4 +1,4 @@
-"""A bell between workers: who put something into the outbox wakes the relays of the others.
+"""A bell between workers: who cannot send at once all that is to be sent wakes the relays of the others.
 
 It only saves waiting: a ring may be missed, and whoever relies on it looks by itself every second. LISTEN and
 NOTIFY of PostgreSQL; on SQLite there is nobody to wake.

@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from bot import leases, relay
 from bot.app import App
@@ -131,6 +133,33 @@ async def test_a_message_put_by_one_worker_wakes_the_others(
     bell.ring()
     assert await client.wait_for(an, lambda message: message.by_bot)
     ringing.cancel()
+
+
+def listeners(session: Session) -> int:
+    of_this = "datname = current_database() AND query LIKE 'LISTEN%'"
+    return int(session.execute(text(f"SELECT count(*) FROM pg_stat_activity WHERE {of_this}")).scalar_one())
+
+
+async def test_a_worker_whose_hands_are_full_calls_the_others(
+    hire: Callable[..., Any],
+    books: Database,
+    client: SandboxClient,
+    shared_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(relay, "IDLE", 3600.0)
+    monkeypatch.setattr("storage.bell.PAUSE", 3600.0)
+    monkeypatch.setattr(relay, "AT_ONCE", 1)
+    an, binh = [await client.add_person(name) for name in ("An", "Bình")]
+    await client.add_fault("slow_answer", "sendMessage", chat_id=an, seconds=15)
+    await hire(2)
+    await client.wait_until_polling()
+    await until(lambda: books.run_now(listeners) == 2)
+    await client.start(an)
+    await until(lambda: states(shared_url, "reply") == {"sending"})
+    assert await client.wait_for_reply(await client.start(binh))
+    to_an = [row["state"] for row in read_view(shared_url, "v_messages") if row["chat_id"] == an]
+    assert to_an == ["sending"]
 
 
 async def test_a_call_that_takes_longer_than_its_lease_is_not_taken_for_lost(

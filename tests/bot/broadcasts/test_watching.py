@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
+from bot import broadcasting as room
 from bot.broadcasting import Broadcasting
 from bot.clock import Clock
 from bot.health import Health
@@ -17,6 +18,7 @@ from bot.limits import Limits
 from bot.pacing import Pace
 from bot.progress import Progress
 from bot.reading import read_playbook
+from bot.rush import Rush
 from bot.settings import SHIPPED_PLAYBOOK
 from storage import broadcasts
 from storage.database import Database
@@ -59,12 +61,23 @@ class SlowReading:
         return await self.database.run(work)
 
 
-def broadcasting_of(bureau: Bureau, reading: Any, clock: Clock) -> Broadcasting:
+def broadcasting_of(bureau: Bureau, reading: Any, clock: Clock, rush: Rush | None = None) -> Broadcasting:
     database = bureau.database
     progress = Progress(database, reading, bureau.playbook, ())
     pace = Pace(partial(Limits, 30, 1, 20), shared=False)
     return Broadcasting(
-        database, reading, database, bureau.playbook, clock, Health(), pace, progress, 30.0, 0, lambda: None
+        database,
+        reading,
+        database,
+        bureau.playbook,
+        clock,
+        Health(),
+        pace,
+        rush or Rush(),
+        progress,
+        rate_bot=30.0,
+        rate_paid=0,
+        wake=lambda: None,
     )
 
 
@@ -119,3 +132,23 @@ async def test_the_relay_is_not_called_back_for_messages_that_have_no_room(burea
         assert broadcasting.room(own=32, under_way=0) >= [3]
         assert broadcasting.soonest(own=0, under_way=32) is None
         assert broadcasting.room(own=0, under_way=32) == [0]
+
+
+async def test_an_audience_is_not_frozen_further_while_somebody_is_answered(
+    bureau: Bureau, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "SLICES", {"sqlite": 1, "postgresql": 1})
+    monkeypatch.setattr(room, "GIVING_WAY", 1e9)
+    bureau.add_people(3)
+    number = bureau.create()
+    assert bureau.decide(number, "start")
+    rush = Rush()
+    rush.begin()
+    broadcasting = broadcasting_of(bureau, bureau.database, MovedClock(back=timedelta()), rush)
+    async with leading(broadcasting):
+        await until(lambda: bureau.find(number).total == 1)
+        for _ in range(20):  # somebody talks on
+            await bureau.database.run(lambda session: None)
+        assert bureau.find(number).total == 1
+        rush.end()
+        await until(lambda: bureau.find(number).total == 3)
