@@ -196,17 +196,7 @@ class App:
         broadcasting = self._make_broadcasting(database, reading, playbook, clock, pace, rush, woken.set)
         sender = Sender(database, gateway, health, words)
         relay = Relay(
-            database,
-            pace,
-            clock,
-            health,
-            aftermath,
-            sender,
-            woken,
-            self.tally,
-            broadcasting,
-            rush,
-            bell.ring,
+            database, pace, clock, health, aftermath, sender, woken, self.tally, broadcasting, rush, bell.ring
         )
         gaps = Gaps(database, playbook, clock, polls=settings.webhook_address is None)
         intake = Intake(turns, self.tally, gaps, rush)
