@@ -146,11 +146,11 @@ class Relay:
 
     async def _take_round(self) -> bool:
         """Settle the calls that ended and begin new ones; whether there may be more to send at once."""
-        room = self._room()
-        if room <= 0:
+        if self._pace.under_way >= AT_ONCE:
             self._call_others()
-            if not self._ended:
-                return False
+        room = self._room()
+        if not self._ended and room <= 0:
+            return False
         began, self._is_settling = time.monotonic(), True
         try:
             ended, rows = await self._database.run(partial(self._settle_and_claim, room=room))
@@ -161,10 +161,7 @@ class Relay:
         self._start_all(rows, began)
         for end in ended:
             await self._tell(end)
-        may_be_more = 0 < len(rows) == room
-        if may_be_more:
-            self._call_others()
-        return may_be_more
+        return 0 < len(rows) == room
 
     async def _send_broadcasts(self) -> None:
         """Begin what is due of them, not in the round's transaction: turns are in that as a rule, and would
