@@ -166,7 +166,7 @@ def fill(database: Database, people: int) -> None:
             session,
             Draft(kind="reply", chat_id=person.id, message=greeting, at=NOON, lead_id=stored.lead_id),
         )
-        [row] = outbox.start_sending(session, NOON, 1, LEASE, {})
+        [row] = outbox.start_sending(session, NOON, 1, LEASE)
         outbox.settle_delivered(session, {row.id: 1}, NOON)
 
     database.run_now(first)

@@ -119,7 +119,7 @@ async def until_asked(client: SandboxClient) -> None:
             await asyncio.sleep(0.1)
 
 
-async def test_a_message_put_by_one_worker_wakes_the_others(
+async def test_a_worker_that_hears_the_bell_sends_what_others_put(
     hire: Callable[..., Any], books: Database, client: SandboxClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(relay, "IDLE", 3600.0)
