@@ -194,7 +194,7 @@ class App:
         limits = partial(Limits, settings.rate_bot, settings.rate_chat, settings.rate_group)
         pace = Pace(limits, shared=database.dialect == "postgresql")
         broadcasting = self._make_broadcasting(database, reading, playbook, clock, pace, rush, woken.set)
-        sender = Sender(database, gateway, health, words)
+        sender = Sender(database, gateway, health, pace, words)
         relay = Relay(
             database, pace, clock, health, aftermath, sender, woken, self.tally, broadcasting, rush, bell.ring
         )

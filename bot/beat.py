@@ -15,16 +15,24 @@ CHANGING = 1.0  # seconds that Telegram may still count what the worker that led
 
 
 class Beat:
-    """So many a second, evenly, and never more than `most` in any second: delays are made up for slowly."""
+    """So many a second, evenly, and never more than `most` in any second: delays are made up for slowly.
+
+    What cannot be parted goes together even where that is more than `most`.
+    """
 
     def __init__(self, per_second: float, most: int) -> None:
         self._gap = 1 / per_second
         largest = min(max(1, ceil(AT_A_TIME * per_second)), MOST)
         fitting = (n for n in range(largest, 1, -1) if most // n * n >= NEARLY * per_second)
-        self._together = next(fitting, 1)
-        self._most = max(most, self._together)
-        self._passed: deque[float] = deque(maxlen=self._most)
+        self._fitting = next(fitting, 1)
+        self._together = self._fitting
+        self._most = most
+        self._passed: deque[float] = deque()  # within the last second
         self._next = 0.0  # when the next one is due
+
+    def keep_together(self, messages: int) -> None:
+        """So many cannot be parted."""
+        self._together = max(self._fitting, messages)
 
     def restart(self, now: float) -> None:
         """Nothing is late any more."""
@@ -37,18 +45,20 @@ class Beat:
         if now < self.ready_at():
             return 0
         due = int((now - self._next) / self._gap + 1e-6)
-        room = self._most - sum(at + 1.0 > now for at in self._passed)
+        room = max(self._most, self._together) - sum(at + 1.0 > now for at in self._passed)
         return min(due, room) // self._together * self._together
 
     def ready_at(self) -> float:
         """The moment from which as many may go as go together."""
-        remaining = self._most - self._together  # passages of the last second that leave room for them
+        remaining = max(0, self._most - self._together)  # of the last second: they leave room for these
         due_at = self._next + self._together * self._gap
         return max(due_at, self._passed[-remaining - 1] + 1.0) if len(self._passed) > remaining else due_at
 
     def take(self, now: float, messages: int) -> None:
         self._next += messages * self._gap
         self._passed.extend([now] * messages)
+        while self._passed and self._passed[0] + 1.0 <= now:
+            self._passed.popleft()
 
 
 class Lane:
@@ -59,15 +69,22 @@ class Lane:
         self.beat = Beat(per_second, int(per_second if paid else per_second * HASTE))
         self._rests_until = 0.0
         self.is_open = False  # something runs here, and this worker leads
+        self.least = 1  # messages for which there must be room
 
     def lead(self) -> None:
         """From a moment later on: Telegram still counts what the worker that led before has sent."""
         self.beat.restart(time.monotonic() + CHANGING)
 
-    def open(self, is_open: bool) -> None:
-        if is_open and not self.is_open:
+    def open(self, together: int) -> None:
+        """There is something to send, of which at most so many messages cannot be parted."""
+        if not self.is_open:
             self.beat.restart(time.monotonic())
-        self.is_open = is_open
+        self.beat.keep_together(together)
+        self.least = together
+        self.is_open = True
+
+    def close(self) -> None:
+        self.is_open = False
 
     def free(self) -> int:
         """How many may go now."""

@@ -14,14 +14,14 @@ from sqlalchemy.orm import Session
 
 from bot.beat import Lane
 from bot.clock import Clock
-from bot.delivery import weight
+from bot.delivery import counts
 from bot.health import Health, Part
 from bot.pacing import Pace
 from bot.progress import Progress
 from bot.rush import Rush
 from dialogs.playbook import Playbook
 from storage import broadcasts
-from storage.broadcasts import Broadcast
+from storage.broadcasts import Broadcast, Running
 from storage.database import Database
 from storage.errors import DatabaseOutage
 from storage.outbox import Row
@@ -29,6 +29,7 @@ from storage.outbox import Row
 TICK = 1.0  # seconds
 # Leads looked at in one transaction; on SQLite about a millisecond, in which no turn is kept.
 SLICES = {"sqlite": 300, "postgresql": 2_000}
+LEFT_OUT = 300  # people whom a cancelled broadcast never reached, settled in one transaction
 # Times as long as a slice took: the larger part belongs to those who talk. PostgreSQL takes the processors
 # from them, and the disk.
 RESTS = {"sqlite": 1.25, "postgresql": 2.5}
@@ -36,6 +37,7 @@ GIVING_WAY = 5.0  # times as long, at most, until nobody is being answered
 REWARM_EVERY = 600.0  # seconds between looks whether cold leads may be asked again
 PAID_AT_ONCE = 200  # calls of Telegram under way, paid ones included
 SHARE = 25 / 30  # of the bot's rate
+SHORTLY = 0.1  # seconds
 
 
 class Broadcasting:
@@ -96,7 +98,7 @@ class Broadcasting:
                 await asyncio.sleep(0.0 if goes_on else TICK)
         finally:
             for lane in self._lanes:
-                lane.open(False)
+                lane.close()
             self._health.mend(Part.DATABASE, by="broadcasting")
 
     def soonest(self, own: int, under_way: int) -> float | None:
@@ -117,14 +119,15 @@ class Broadcasting:
     def note_started(self, row: Row) -> None:
         if row.kind == "broadcast":
             lane = self._paid if self._paid and row.message.paid else self._own
-            lane.beat.take(time.monotonic(), weight(row))
+            lane.beat.take(time.monotonic(), sum(counts(row)))
 
     def _take(self, session: Session, lane: Lane, room: int, lease_for: timedelta) -> list[Row]:
         now, at, began = self._clock.now(), self._clock.steady(), time.monotonic()
         if not lane.paid:
             self._pace.learn(session)
             room = min(room, self._pace.allowance()[0])
-        if room <= 0:  # other workers used it
+        if room < min(lane.least, self._a_second):  # other workers used it, or those who talk
+            lane.give_way(SHORTLY)
             return []
         paid = lane.paid if self._paid else None
         taken = broadcasts.take(
@@ -142,21 +145,28 @@ class Broadcasting:
         """What follows by itself: schedules, audiences, stops, ends. Whether to look again at once."""
         now, run = self._clock.now(), self._database.run
         late = await self._begin(now)
-        is_freezing = await self._freeze(now)
-        stopped = await run(partial(broadcasts.stop_troubled, now=now))
+        size = SLICES[self._aside.dialect]
+        is_freezing = await self._in_slices(partial(broadcasts.freeze_some, now=now, leads_at_once=size))
+        is_settling = await self._in_slices(partial(broadcasts.skip_cancelled, most=LEFT_OUT))
         await self._rewarm(now)
-        await run(broadcasts.skip_cancelled)
-        await run(partial(broadcasts.recall_some, now=now, limit=self._a_second))
-        ended = await run(partial(broadcasts.end_done, now=now))
-        for number in (*late, *stopped, *ended):
+        news, running = await run(partial(self._follow, now=now))
+        for number in (*late, *news):
             await self._progress.announce(number, now)
         await self._progress.show_all(now)
-        running = await run(broadcasts.running)
         for lane in self._lanes:
-            lane.open(any(paid == lane.paid or not self._paid for paid in running))
+            if its_own := [each for each in running if each.paid == lane.paid or not self._paid]:
+                lane.open(max(each.content.messages for each in its_own))
+            else:
+                lane.close()
         if running:
             self._wake()
-        return is_freezing
+        return is_freezing or is_settling
+
+    def _follow(self, session: Session, now: datetime) -> tuple[list[int], list[Running]]:
+        """Broadcasts of which there is something to tell, and what sends now."""
+        broadcasts.recall_some(session, now, self._a_second)
+        news = broadcasts.stop_troubled(session, now) + broadcasts.end_done(session, now)
+        return news, broadcasts.running(session)
 
     async def _begin(self, now: datetime) -> list[int]:
         """Begins what is due, its people counted beside the turns; gives what is too late, and asks."""
@@ -176,11 +186,11 @@ class Broadcasting:
             self._progress.ask_again(session, due, people, now)
         return why
 
-    async def _freeze(self, now: datetime) -> bool:
-        """Freezes what has begun, slice by slice, for a second; whether something is left. Rests are shorter
-        than timers can tell, so they are added up."""
+    async def _in_slices(self, slice_of: Callable[[Session], bool]) -> bool:
+        """For a second, with rests between slices; whether something is left. Rests are shorter than timers
+        can tell, so they are added up."""
         deadline, owed = time.monotonic() + TICK, 0.0
-        while took := await self._aside.run(partial(self._freeze_slice, now=now), apart=True):
+        while took := await self._aside.run(partial(_timed, slice_of), apart=True):
             if time.monotonic() >= deadline:
                 return True
             owed += RESTS[self._aside.dialect] * took
@@ -190,12 +200,6 @@ class Broadcasting:
             await self._rush.over(within=GIVING_WAY * took)
         return False
 
-    def _freeze_slice(self, session: Session, now: datetime) -> float:
-        """The seconds that it took; 0 if there was none."""
-        began = time.monotonic()
-        was_there = broadcasts.freeze_some(session, now, SLICES[self._aside.dialect])
-        return time.monotonic() - began if was_there else 0.0
-
     async def _rewarm(self, now: datetime) -> None:
         """Whether it is time need not be asked every second."""
         if self._rewarms_at <= time.monotonic():
@@ -203,6 +207,12 @@ class Broadcasting:
             if audience := await self._reading.run(whom):
                 await self._database.run(partial(broadcasts.rewarm, audience=audience, now=now))
             self._rewarms_at = time.monotonic() + REWARM_EVERY
+
+
+def _timed(slice_of: Callable[[Session], bool], session: Session) -> float:
+    """The seconds that it took; 0 if there was nothing to do."""
+    began = time.monotonic()
+    return time.monotonic() - began if slice_of(session) else 0.0
 
 
 def _room(lane: Lane, own: int, under_way: int) -> int:

@@ -68,12 +68,9 @@ def message_ids(answer: object) -> list[int]:
     return [int(message.get("message_id", 0)) if isinstance(message, dict) else 0 for message in messages]
 
 
-def weight(row: Row) -> int:
-    """As how many messages Telegram counts it."""
-    copied = row.message.copied
-    if copied is None or (copied.captioned and len(copied.pieces) == 1):
-        return 1
-    return len(copied.pieces) + 1
+def counts(row: Row) -> tuple[int, ...]:
+    """As how many messages Telegram counts each of its calls."""
+    return row.message.copied.counts if row.message.copied else (1,)
 
 
 def make_call(row: Row, words: Wording) -> Call:

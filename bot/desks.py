@@ -74,7 +74,8 @@ class Desks:
         if role not in call.desk.roles:
             return _say(session, event, words("desk-not-yours"))
         by = Actor(event.person.id, event.person.name, role, reachable=True)
-        visit = Visit(by, self._playbook, self._bot, self._owners, self._paid_rate)
+        first_name = event.person.first_name
+        visit = Visit(by, self._playbook, self._bot, self._owners, self._paid_rate, first_name)
         return self._attend(session, event, before, call, visit, known)
 
     def _attend(

@@ -87,6 +87,7 @@ class Limits:
         count = max(1, int(per_second))
         self._bot_size = count, count / per_second + slack
         self._bot = Window(*self._bot_size)
+        self._per_chat = per_chat
         person = BURST / per_chat
         self._people = ChatWindows(BURST, person + min(slack, person))
         self._groups = ChatWindows(int(per_group), 60.0 * int(per_group) / per_group + slack)
@@ -102,11 +103,17 @@ class Limits:
         """Chats that must wait, and until when."""
         return self._people.not_ready(now) | self._groups.not_ready(now)
 
-    def take(self, chat_id: int, now: float, *, edit: bool = False) -> None:
-        """Count one call. An edit counts for the bot and for a group, not for a private chat."""
-        self._bot.take(now)
-        if chat_id < 0 or not edit:
-            self._of(chat_id).take(chat_id, now)
+    def pause_after(self, messages: int) -> float:
+        """Seconds until a private chat that got so many at once takes one more."""
+        return max(0, messages - BURST + 1) / self._per_chat
+
+    def take(self, chat_id: int, now: float, messages: int = 1, *, edit: bool = False) -> None:
+        """Count one call, of so many messages. An edit counts for the bot and for a group, not for a private
+        chat."""
+        for _ in range(messages):
+            self._bot.take(now)
+            if chat_id < 0 or not edit:
+                self._of(chat_id).take(chat_id, now)
 
     def passages(self, now: float) -> Passages:
         """All that still counts."""

@@ -12,7 +12,7 @@ from threading import Lock
 
 from sqlalchemy.orm import Session
 
-from bot.delivery import is_edit
+from bot.delivery import counts, is_edit
 from bot.limits import Limits
 from storage.outbox import Row, passing
 
@@ -22,12 +22,14 @@ SLACK = 0.1  # seconds between a claim as the database dates it and the last of 
 class Pace:
     """`make_limits` is called with a slack. What may go is asked with `allowance`. What goes is told to
     `note_claimed` in the transaction of the claim, and to `note_started` and `note_ended` around the call.
-    Claims ask in the database's thread while calls begin and end in the event loop's."""
+    What is paid for has a rate of its own and is not counted. Claims ask in the database's thread while calls
+    begin and end in the event loop's."""
 
     def __init__(self, make_limits: Callable[[float], Limits], *, shared: bool) -> None:
         self._make_limits = make_limits
         self._own = make_limits(0.0)
-        self.under_way = 0  # calls of our own that the limits do not know yet
+        self.under_way = 0  # messages in calls of our own, which the limits do not know yet
+        self._calls: dict[int, int] = {}  # how many of them each row's call has
         self._all = make_limits(SLACK) if shared else None
         self._ahead = 0.0  # of the database's clock before ours
         self._lock = Lock()
@@ -73,20 +75,30 @@ class Pace:
         now = time.monotonic()
         with self._lock:
             for row in rows:
-                self._all.take(row.chat_id, now, edit=is_edit(row))
+                self._all.take(row.chat_id, now, sum(counts(row)), edit=is_edit(row))
             passages = {
                 chat_id: [at + self._ahead for at in passed]
                 for chat_id, passed in self._all.passages(now).items()
             }
         passing.leave(session, passages)
 
-    def note_started(self) -> None:
-        """Telegram is being called."""
+    def note_started(self, row: Row, messages: int = 1) -> None:
+        """Telegram is being called, and will count so many."""
+        if row.message.paid:
+            return
         with self._lock:
-            self.under_way += 1
+            self._calls[row.id] = messages
+            self.under_way += messages
 
     def note_ended(self, row: Row) -> None:
         """It has counted the call by now, whatever it answered."""
+        if row.message.paid:
+            return
         with self._lock:
-            self.under_way -= 1
-            self._own.take(row.chat_id, time.monotonic(), edit=is_edit(row))
+            messages = self._calls.pop(row.id)
+            self.under_way -= messages
+            self._own.take(row.chat_id, time.monotonic(), messages, edit=is_edit(row))
+
+    def pause_after(self, messages: int) -> float:
+        """Seconds until a private chat that got so many at once takes one more."""
+        return self._own.pause_after(messages)

@@ -22,7 +22,7 @@ from bot.aftermath import Aftermath
 from bot.broadcasting import Broadcasting
 from bot.clock import Clock
 from bot.defects import describe
-from bot.delivery import is_edit, judge
+from bot.delivery import counts, is_edit, judge
 from bot.health import Health, Part
 from bot.logs import concerning
 from bot.pacing import Pace
@@ -242,9 +242,8 @@ class Relay:
 
     def _start(self, row: Row) -> None:
         task = asyncio.create_task(self._deliver(row))
-        if not row.message.paid:
-            self._pace.note_started()
-            task.add_done_callback(lambda _: self._pace.note_ended(row))
+        self._pace.note_started(row, counts(row)[0])
+        task.add_done_callback(lambda _: self._pace.note_ended(row))
         self._broadcasting.note_started(row)
         if row.kind != "broadcast":
             self._rush.begin()

@@ -7,37 +7,60 @@ from sqlalchemy.orm import Session
 
 from bot.delivery import Call, make_calls, message_ids
 from bot.health import Health, Part
-from bot.transport import Gateway, Migrated, OutcomeUnknown, TransportError
+from bot.pacing import Pace
+from bot.transport import Gateway, Migrated, Outcome, OutcomeUnknown, RetryAfter, TransportError
 from dialogs.wording import Wording
 from storage import chats
 from storage.database import Database
 from storage.errors import DatabaseOutage
 from storage.outbox import Row
 
-PAUSE = 1.0  # seconds between tries to keep something while the database is away
+PAUSE = 1.0  # seconds between tries
+TRIES = 5  # of what follows when a part has arrived
 
 
 class Sender:
     """`words` are what the bot itself adds to a message."""
 
-    def __init__(self, database: Database, gateway: Gateway, health: Health, words: Wording) -> None:
+    def __init__(
+        self, database: Database, gateway: Gateway, health: Health, pace: Pace, words: Wording
+    ) -> None:
         self._database = database
         self._gateway = gateway
         self._health = health
+        self._pace = pace
         self._words = words
 
     async def send(self, row: Row) -> list[int]:
         """The ids of the new messages; raises a TransportError. Once one call has succeeded, no failure means
-        "not sent"."""
-        ids: list[int] = []
-        for number, call in enumerate(await self._make_calls(row)):
-            try:
-                ids += message_ids(await self._call(row, call))
-            except TransportError as error:
-                if number == 0:
-                    raise
-                raise OutcomeUnknown(f"only a part of it arrived: {error.detail}") from error
+        "not sent": the next is tried again for as long as it certainly was not carried out."""
+        first, *rest = await self._make_calls(row)
+        ids = message_ids(await self._call(row, first))
+        for call in rest:
+            await self._wait(row, self._pace.pause_after(len(ids)))
+            ids += message_ids(await self._follow(row, call))
         return ids
+
+    async def _follow(self, row: Row, call: Call) -> object:
+        """What belongs to a message of which a part has arrived."""
+        tries = 0
+        while True:
+            try:
+                return await self._call(row, call)
+            except TransportError as error:
+                tries += 1
+                if tries == TRIES or error.permanent or error.outcome is not Outcome.NOT_SENT:
+                    raise OutcomeUnknown(f"only a part of it arrived: {error.detail}") from error
+                patience = error.delay.total_seconds() if isinstance(error, RetryAfter) else PAUSE
+            await self._wait(row, patience)
+
+    async def _wait(self, row: Row, seconds: float) -> None:
+        """Others may be written to meanwhile."""
+        self._pace.note_ended(row)
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            self._pace.note_started(row)
 
     async def _make_calls(self, row: Row) -> tuple[Call, ...]:
         """A chart takes a second to draw: aside, or everybody would wait."""

@@ -49,6 +49,13 @@ class Copied(Struct, frozen=True, omit_defaults=True):
     pieces: tuple[Piece, ...]
     captioned: bool = False  # whether it can carry words of its own
 
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """As how many messages Telegram counts each of the calls that it takes."""
+        if len(self.pieces) > 1:
+            return (len(self.pieces), 1)  # an album takes no buttons: they follow it
+        return (1,) if self.captioned else (1, 1)
+
 
 class Chart(Struct, frozen=True, omit_defaults=True):
     """A picture of numbers side by side."""

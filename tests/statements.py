@@ -1,5 +1,6 @@
 """What the databases are asked while something runs, and how they carry it out."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -9,19 +10,20 @@ from sqlalchemy import Connection, Engine, event
 
 from storage.prepared import Prepared, Values
 
-Statements = dict[str, Any]  # with the values of one time
+Statements = dict[str, list[Any]]  # with the values of each time
 
 
 @contextmanager
 def recorded() -> Iterator[Statements]:
     """Every statement of this process, whichever way it goes to the driver."""
-    statements: Statements = {}
+    statements: Statements = defaultdict(list)
 
     def note(_connection: Any, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
-        statements[statement] = values[0] if many else values
+        statements[statement].append(values[0] if many else values)
 
     def given(prepared: Prepared, row: Values) -> Any:
-        statements[prepared.text] = values = as_it_is(prepared, row)
+        values = as_it_is(prepared, row)
+        statements[prepared.text].append(values)
         return values
 
     as_it_is = Prepared.given

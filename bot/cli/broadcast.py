@@ -1,4 +1,4 @@
-"""leadbot broadcast create, start, list, status, pause, resume, cancel: the engine of the chat, from a shell.
+"""leadbot broadcast create, test, start, list, status, pause, resume, cancel: the engine of the chat.
 
 A command writes what is wanted; the running bot carries it out. Where the chat asks a second person, the
 command line asks for the number of people.
@@ -17,11 +17,12 @@ from sqlalchemy.orm import Session
 from bot.cli.failures import Refused
 from bot.cli.opening import read, write
 from bot.cli.printing import print_json, print_rows, spinner, write_csv
+from bot.cli.testing import put_test
 from bot.reading import read_playbook
 from bot.settings import Settings, read_settings
 from dialogs.audiences import AudienceError, Counted
 from dialogs.broadcasts import rules
-from dialogs.broadcasts.buttons import LONGEST_LABEL, MOST_BUTTONS, read_button
+from dialogs.broadcasts.buttons import LONGEST_LABEL, MOST_BUTTONS, lead_to_questions, read_button
 from dialogs.broadcasts.content import Content, problems
 from dialogs.broadcasts.telling import tell_people, tell_progress
 from dialogs.desks.broadcasting import screens
@@ -58,6 +59,9 @@ def create(
         list[str] | None,
         typer.Option(help="A label and an address: See the offer https://…; again for more."),
     ] = None,
+    questions: Annotated[
+        bool, typer.Option("--questions", help="Below them, a button that leads into the open question.")
+    ] = False,
     at: At = "",
     start: Annotated[bool, typer.Option("--start", help="Begin at once, or at the time given.")] = False,
     people: People = None,
@@ -66,7 +70,7 @@ def create(
     """Write a broadcast; tell who gets it, and who does not and why."""
     playbook, now = _playbook(), datetime.now(UTC)
     per_second = _paid_rate() if paid else 0
-    content = _read_content(text_file, button or [], playbook)
+    content = _read_content(text_file, button or [], playbook, questions=questions)
     scheduled_at = _moment(at, playbook, now) if at else None
     counted = _count(audience, playbook, now, scheduled_at)
     typer.echo(tell_people(playbook.words(playbook.language), *_numbers(counted)))
@@ -87,6 +91,18 @@ def create(
     number = write(work)
     stands = "is a draft" if not (start or at) else f"begins at {at}" if at else "begins"
     typer.echo(f"broadcast {number} {stands}")
+
+
+@app.command("test")
+def send_test(
+    number: Number,
+    to: Annotated[int, typer.Option(metavar="USER_ID", min=1, help="Telegram's number of one of the staff.")],
+) -> None:
+    """Send one of the staff a test copy; nothing is counted."""
+    playbook, broadcast = _playbook(), _find(number)
+    words, owners = playbook.words(playbook.language), read_settings(Settings).owners
+    write(lambda session: put_test(session, broadcast.content, to, owners, words, datetime.now(UTC)))
+    typer.echo(f"a test of broadcast {number} goes to {to}; `leadbot outbox list` tells whether it arrived")
 
 
 @app.command("start")
@@ -203,16 +219,15 @@ def _playbook() -> Playbook:
     return read_playbook(settings.playbook, settings.language, settings.timezone).playbook
 
 
-def _read_content(file: Path, buttons: Sequence[str], playbook: Playbook) -> Content:
+def _read_content(file: Path, typed: Sequence[str], playbook: Playbook, *, questions: bool) -> Content:
+    words = playbook.words(playbook.language)
+    buttons = (*map(_read_button, typed), *([lead_to_questions(words)] if questions else ()))
     try:
-        content = Content(
-            text=file.read_text(encoding="utf-8").strip(), buttons=tuple(map(_read_button, buttons))
-        )
+        content = Content(text=file.read_text(encoding="utf-8").strip(), buttons=buttons)
     except (OSError, UnicodeDecodeError) as error:
         raise Refused(f"{file} cannot be read ({error}); make it a readable UTF-8 file") from None
     if len(buttons) > MOST_BUTTONS:
         raise Refused(f"there may be {MOST_BUTTONS} buttons, not {len(buttons)}")
-    words = playbook.words(playbook.language)
     if found := [words(key, **values) for key, values in problems(content)]:
         raise Refused("\n".join(found))
     return content

@@ -1,9 +1,12 @@
-"""Buttons as a marketer types them, in the chat and on the command line: See the offer https://…"""
+"""Buttons as a marketer adds them, in the chat and on the command line: See the offer https://… as typed,
+and the one into the open question."""
 
 import re
 from urllib.parse import urlsplit
 
+from dialogs.broadcasts.content import TO_QUESTIONS
 from dialogs.messages import Button
+from dialogs.wording import Wording
 
 MOST_BUTTONS = 5
 LONGEST_LABEL = 40
@@ -16,6 +19,11 @@ def read_button(typed: str) -> Button | None:
     if not (found and _is_address(found["url"]) and len(found["label"]) <= LONGEST_LABEL):
         return None
     return Button(found["label"], url=found["url"])
+
+
+def lead_to_questions(words: Wording) -> Button:
+    """The button into the open question."""
+    return Button(words("broadcast-begin"), TO_QUESTIONS)
 
 
 def _is_address(url: str) -> bool:

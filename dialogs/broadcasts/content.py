@@ -45,6 +45,11 @@ class Content(Struct, frozen=True, omit_defaults=True):
     key: str = ""  # of a text of our own, in each reader's language, instead of all that
 
     @property
+    def messages(self) -> int:
+        """As how many messages Telegram counts it."""
+        return sum(self.copied.counts) if self.copied else 1
+
+    @property
     def limit(self) -> int:
         return CAPTION_LIMIT if self.copied and self.copied.captioned else TEXT_LIMIT
 

@@ -73,6 +73,7 @@ class Visit(Struct, frozen=True):
     bot: str  # the bot's username
     owners: frozenset[int] = frozenset()  # user ids
     paid_rate: int = 0  # messages a second through paid broadcasts; 0: there are none
+    first_name: str = ""  # as in Telegram
 
     @property
     def words(self) -> Wording:

@@ -3,6 +3,7 @@
 deciding    a broadcast is written, started, paused, …: each a guarded change of its state
 freezing    the audience becomes deliveries, slice by slice
 candidates  whose turn it is, with what counts about them
+leaving_out people who get nothing are settled with the reason
 sending     deliveries whose turn has come become outbox rows, judged at that moment
 recalling   what was sent is deleted again
 watching    what follows by itself: schedules, an end, a stop because of errors or opt-outs
@@ -25,13 +26,14 @@ from storage.broadcasts.recalling import note_parts, recall_some
 from storage.broadcasts.redirects import Place, Redirects, redirect_key
 from storage.broadcasts.reviving import revive
 from storage.broadcasts.rewarming import rewarm, whom_to_rewarm
-from storage.broadcasts.sending import running, take
+from storage.broadcasts.sending import Running, running, take
 from storage.broadcasts.watching import begin, due, end_done, skip_cancelled, stop_troubled
 
 __all__ = [
     "Broadcast",
     "Place",
     "Redirects",
+    "Running",
     "begin",
     "create",
     "decide",

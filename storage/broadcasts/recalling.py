@@ -17,6 +17,7 @@ from storage.outbox import Draft
 from storage.tables import broadcasts, deliveries, leads
 from storage.tables import outbox as rows
 from storage.tables.broadcasting import TO_RECALL, BroadcastState
+from storage.transaction import fetch
 
 STILL_THERE = (
     select(deliveries.c.lead_id, deliveries.c.outbox_id, deliveries.c.parts)
@@ -34,6 +35,14 @@ SENT = (
     .join(leads, leads.c.id == STILL_THERE.c.lead_id)
     .join(rows, rows.c.id == STILL_THERE.c.outbox_id)
 )
+RECALLED_LATELY = (
+    select(broadcasts.c.id)
+    .where(
+        broadcasts.c.state == BroadcastState.RECALLED.value,
+        broadcasts.c.ended_at > bindparam("since", type_=broadcasts.c.ended_at.type),
+    )
+    .order_by(broadcasts.c.id)
+)
 RECALL = (
     update(deliveries)
     .where(deliveries.c.broadcast_id == bindparam("broadcast"), deliveries.c.lead_id == bindparam("lead"))
@@ -43,9 +52,8 @@ RECALL = (
 
 def recall_some(session: Session, now: datetime, limit: int) -> int:
     """Has up to `limit` copies deleted; gives their number."""
-    recalled = select(broadcasts.c.id).where(broadcasts.c.state == BroadcastState.RECALLED.value)
     done = 0
-    for broadcast_id in session.execute(recalled.order_by(broadcasts.c.id)).scalars().all():
+    for (broadcast_id,) in fetch(session, RECALLED_LATELY, {"since": now - RECALL_WITHIN}):
         done += _recall(session, broadcast_id, now, limit - done)
     return done
 

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import bindparam, func, insert, select, text, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import Content, TooLong, compose, reader_of
@@ -21,15 +21,16 @@ from dialogs.broadcasts.rules import Rules, obstacle
 from dialogs.messages import Message
 from dialogs.playbook import Playbook
 from storage.broadcasts.candidates import Candidate, candidates, zones
+from storage.broadcasts.leaving_out import leave_out
 from storage.broadcasts.redirects import Redirects
-from storage.columns import Moment, among
+from storage.columns import Moment
 from storage.outbox import Row
 from storage.outbox.holding import held_chats
 from storage.outbox.putting import PRIORITIES
 from storage.planning import without
 from storage.tables import broadcasts, deliveries, outbox
 from storage.tables.broadcasting import BroadcastState, DeliveryState
-from storage.tables.traffic import WAITING, State
+from storage.tables.traffic import State
 from storage.transaction import ask, fetch, later
 
 AT_A_LOOK = 100  # people judged in one transaction where nobody may be written to: some 3 to 6 ms
@@ -38,6 +39,14 @@ AT_A_LOOK = 100  # people judged in one transaction where nobody may be written 
 class Taken(Struct, frozen=True):
     rows: list[Row]  # to be sent at once, marked as such
     left_out: int  # people who were settled without; if nobody else was found, there may be more behind them
+
+
+class Running(Struct, frozen=True):
+    """A broadcast that sends now."""
+
+    id: int
+    content: Content
+    paid: bool
 
 
 class Letter(Struct, frozen=True):
@@ -58,7 +67,7 @@ def take(
     paid: bool | None = None,
     redirects: Redirects | None = None,
 ) -> Taken:
-    """Up to `room` messages; the oldest broadcast first.
+    """Up to `room` messages, as Telegram counts them, but one at least; the oldest broadcast first.
 
     `now` is the time of conversations, `at` that of leases. With `paid` only those of broadcasts that are
     paid for, or only the others; None: all, and none is paid. With `redirects` links are counted by an
@@ -68,15 +77,16 @@ def take(
     if free < room:  # an outage, or the trial after it: not with what may be sent only once
         return Taken([], 0)
     post = Post(session, playbook, now, at, lease_for, paid=bool(paid), redirects=redirects)
-    running = [(id, content) for id, content, is_paid in _running(session) if paid in (None, is_paid)]
+    its_own = [each for each in running(session) if paid in (None, each.paid)]
     # Of an audience that has grown since it was last counted, PostgreSQL would read and sort all who wait.
     with without(session, "sort"):
-        return Taken(post.take_all(running, room, held), post.left_out)
+        return Taken(post.take_all(its_own, room, held), post.left_out)
 
 
-def running(session: Session) -> list[bool]:
-    """For each broadcast that sends now, whether it is paid for."""
-    return [is_paid for _, _, is_paid in _running(session)]
+def running(session: Session) -> list[Running]:
+    """The oldest first."""
+    rows = fetch(session, RUNNING, {})
+    return [Running(id, msgspec.json.decode(content, type=Content), rate > 0) for id, content, rate in rows]
 
 
 class Post:
@@ -103,15 +113,18 @@ class Post:
         self._rules = Rules.of(playbook.broadcasts)
         self.left_out = 0
 
-    def take_all(self, running: Sequence[tuple[int, Content]], room: int, held: set[int]) -> list[Row]:
-        """Up to `room`, wherever it is not night."""
+    def take_all(self, running: Sequence[Running], room: int, held: set[int]) -> list[Row]:
+        """What fits into `room`, or else one, wherever it is not night."""
         taken: list[Row] = []
-        for broadcast_id, content in running:
-            for zone in zones(self._session, broadcast_id):
+        for one in running:
+            for zone in zones(self._session, one.id):
+                fitting = max(room // one.content.messages, 0 if taken else 1)
+                if not fitting:
+                    break
                 if self._rules.is_open(zone or self._playbook.timezone, self._now):
-                    taken += self._take(broadcast_id, content, zone, room - len(taken), held)
-                if len(taken) >= room:
-                    return taken
+                    rows = self._take(one.id, one.content, zone, fitting, held)
+                    taken += rows
+                    room -= len(rows) * one.content.messages
         return taken
 
     def _take(self, broadcast_id: int, content: Content, zone: str, room: int, held: set[int]) -> list[Row]:
@@ -142,19 +155,11 @@ class Post:
             except TooLong:
                 left_out[DeliveryState.FAILED, "too_long"].append(candidate)
         for (state, reason), people in left_out.items():
-            self._leave_out(broadcast_id, people, state, reason)
+            tried_at = self._now if state is DeliveryState.FAILED else None
+            tried = {each.lead_id: each.outbox_id for each in people}
+            leave_out(self._session, broadcast_id, tried, state, reason, tried_at)
+            self.left_out += len(people)
         return letters
-
-    def _leave_out(
-        self, broadcast_id: int, people: Sequence[Candidate], state: DeliveryState, reason: str
-    ) -> None:
-        """Settles them. The message of an earlier try is withdrawn first: the delivery follows it."""
-        if tried := [each.outbox_id for each in people if each.outbox_id is not None]:
-            fetch(self._session, WITHDRAW, {"rows": tried})
-        given = {"broadcast": broadcast_id, "leads": [each.lead_id for each in people], "why": reason}
-        tried_at = self._now if state is DeliveryState.FAILED else None
-        later(self._session, LEAVE_OUT, {**given, "fate": state.value, "now": tried_at})
-        self.left_out += len(people)
 
     def _write(self, broadcast_id: int, content: Content, to: Candidate) -> Letter:
         words, profile = self._playbook.words(to.language), to.profile
@@ -219,11 +224,6 @@ class Post:
         )
 
 
-def _running(session: Session) -> list[tuple[int, Content, bool]]:
-    rows = fetch(session, RUNNING, {})
-    return [(id, msgspec.json.decode(content, type=Content), rate > 0) for id, content, rate in rows]
-
-
 RUNNING = (
     select(broadcasts.c.id, broadcasts.c.content, broadcasts.c.per_second)
     .where(broadcasts.c.state == BroadcastState.RUNNING.value)
@@ -243,21 +243,6 @@ PUT = (
         error="",
     )
     .returning(outbox.c.lead_id, outbox.c.id)
-)
-LEAVE_OUT = (
-    update(deliveries)
-    .where(deliveries.c.broadcast_id == bindparam("broadcast"), among(deliveries.c.lead_id, "leads"))
-    .values(
-        state=bindparam("fate"),
-        reason=bindparam("why"),
-        tried_at=func.coalesce(deliveries.c.tried_at, bindparam("now", type_=Moment)),
-    )
-)
-WITHDRAW = (
-    update(outbox)
-    .where(among(outbox.c.id, "rows"), text(WAITING))
-    .values(state=State.CANCELLED.value)
-    .returning(outbox.c.id)
 )
 SENDING = (
     update(deliveries)

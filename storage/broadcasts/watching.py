@@ -3,20 +3,19 @@ delivery is settled. Looked at every second by the worker that leads."""
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, not_, or_, select, text, update
+from sqlalchemy import Select, bindparam, func, not_, or_, select, text
 from sqlalchemy.orm import Session
 
 from dialogs.broadcasts import rules
 from storage.broadcasts.deciding import Broadcast, decide, listing
+from storage.broadcasts.leaving_out import leave_out
+from storage.columns import any_of
 from storage.outbox.sending import ENDED_BY_RESTART
-from storage.tables import broadcasts, deliveries, leads, outbox
+from storage.tables import broadcasts, deliveries, leads
 from storage.tables.broadcasting import IN_HAND, TO_SEND, UNWRITTEN, BroadcastState, DeliveryState
-from storage.tables.traffic import WAITING, State
-
-BATCH = 5000  # deliveries ended in one transaction, so that nobody waits long
+from storage.transaction import fetch
 
 SCHEDULED, RUNNING = BroadcastState.SCHEDULED, BroadcastState.RUNNING
-ENDED = (BroadcastState.CANCELLED, BroadcastState.RECALLED)
 JUDGED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNKNOWN)  # blocks are no errors
 
 
@@ -54,9 +53,8 @@ def stop_troubled(session: Session, now: datetime) -> list[int]:
 
 def end_done(session: Session, now: datetime) -> list[int]:
     """Finishes what has nobody left to be written to, and goes on with what has again. Gives the former."""
-    for broadcast in listing(session, (BroadcastState.FINISHED,)):
-        if _has(session, TO_SEND, broadcast.id):
-            decide(session, broadcast.id, "go_on", now)
+    for (broadcast_id,) in fetch(session, FINISHED_TOO_SOON, {}):
+        decide(session, broadcast_id, "go_on", now)
     running = (each for each in listing(session, (RUNNING,)) if each.frozen_at is not None)
     done = [
         each.id
@@ -68,17 +66,16 @@ def end_done(session: Session, now: datetime) -> list[int]:
     return done
 
 
-def skip_cancelled(session: Session) -> int:
-    """Settles some of those whom a cancelled broadcast never reached; gives their number."""
-    ended = select(broadcasts.c.id).where(broadcasts.c.state.in_([state.value for state in ENDED]))
-    for broadcast_id in session.execute(ended).scalars().all():
-        if rows := session.execute(UNREACHED, {"broadcast": broadcast_id}).all():
-            tried = [row.outbox_id for row in rows if row.outbox_id is not None]
-            withdrawn = update(outbox).where(outbox.c.id.in_(tried), text(WAITING))
-            session.execute(withdrawn.values(state=State.CANCELLED.value))
-            session.execute(CANCEL, [{"broadcast": broadcast_id, "lead": row.lead_id} for row in rows])
-            return len(rows)
-    return 0
+def skip_cancelled(session: Session, most: int) -> bool:
+    """Settles up to so many of those whom a cancelled broadcast never reached; whether there was anybody."""
+    cancelled = fetch(session, CANCELLED_UNSETTLED, {})
+    if not cancelled:
+        return False
+    ((broadcast_id,), *_) = cancelled
+    some = {"broadcast": broadcast_id, "limit": most}
+    people: dict[int, int | None] = dict(fetch(session, UNREACHED, some))
+    leave_out(session, broadcast_id, people, DeliveryState.SKIPPED, "cancelled")
+    return True
 
 
 def _has(session: Session, condition: str, broadcast_id: int) -> bool:
@@ -131,14 +128,24 @@ def _opted_out(session: Session, broadcast: Broadcast) -> int:
     return session.execute(select(func.count()).where(first.c.is_gone)).scalar_one()
 
 
+def _with_somebody_waiting(*states: BroadcastState) -> Select[tuple[int]]:
+    """Over as they are, which may be many: each costs a look into the index of what is pending."""
+    somebody = (
+        select(deliveries.c.lead_id)
+        .where(deliveries.c.broadcast_id == broadcasts.c.id, text(f"deliveries.{TO_SEND}"))
+        .order_by(deliveries.c.zone)
+        .limit(1)
+        .scalar_subquery()
+    )
+    over = select(broadcasts.c.id).where(any_of(broadcasts.c.state, states), somebody.is_not(None))
+    return over.order_by(broadcasts.c.id)
+
+
+FINISHED_TOO_SOON = _with_somebody_waiting(BroadcastState.FINISHED)
+CANCELLED_UNSETTLED = _with_somebody_waiting(BroadcastState.CANCELLED, BroadcastState.RECALLED)
 UNREACHED = (
     select(deliveries.c.lead_id, deliveries.c.outbox_id)
     .where(deliveries.c.broadcast_id == bindparam("broadcast"), text(f"deliveries.{TO_SEND}"))
     .order_by(deliveries.c.zone)  # by the index of what is pending
-    .limit(BATCH)
-)
-CANCEL = (
-    update(deliveries)
-    .where(deliveries.c.broadcast_id == bindparam("broadcast"), deliveries.c.lead_id == bindparam("lead"))
-    .values(state=DeliveryState.SKIPPED.value, reason="cancelled")
+    .limit(bindparam("limit"))
 )

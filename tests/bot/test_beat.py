@@ -53,6 +53,19 @@ def test_a_rate_that_is_no_multiple_of_those_that_go_together_is_kept_as_well(ra
     assert most_in_a_second(passed) <= most
 
 
+@pytest.mark.parametrize(("messages", "a_second"), [(4, 25), (11, 22), (40, 25)])
+def test_albums_go_whole_and_no_second_has_more_than_the_most_or_one_of_them(
+    messages: int, a_second: int
+) -> None:
+    beat = Beat(25, 28)
+    beat.keep_together(messages)
+    beat.restart(0)
+    passed = run(beat, 0, 100, 0.005)
+    assert all(passed.count(at) % messages == 0 for at in set(passed))
+    assert most_in_a_second(passed) <= max(28, messages)
+    assert len(passed) >= 0.96 * 100 * a_second
+
+
 def test_nothing_is_made_up_for_from_before_it_began() -> None:
     beat = Beat(25, 28)
     beat.restart(1000)

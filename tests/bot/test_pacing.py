@@ -57,9 +57,10 @@ def test_no_second_of_telegrams_has_too_many_however_long_the_calls_take(
             pace.note_ended(each[1])
         for number in range(pace.allowance()[0]):
             took = chance.choice((0.01, 0.05, 0.3, 1.5))
-            pace.note_started()
+            sent = row(step * MOST + number + 1)
+            pace.note_started(sent)
             counted.append(now + took * chance.random())
-            ends.append((now + took, row(step * MOST + number + 1)))
+            ends.append((now + took, sent))
     assert len(counted) > 100
     assert all(sum(at <= other < at + 1 for other in counted) <= MOST for at in counted)
 
@@ -72,8 +73,9 @@ def test_calls_end_while_a_claim_asks_what_may_go(
 
     def send() -> None:
         for number in range(2_000):
-            pace.note_started()
-            pace.note_ended(row(number % 500 + 1))
+            sent = row(number % 500 + 1)
+            pace.note_started(sent)
+            pace.note_ended(sent)
 
     with ThreadPoolExecutor(1) as loop:
         sending = loop.submit(send)

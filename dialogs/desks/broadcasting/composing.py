@@ -10,16 +10,17 @@ from typing import Any
 from msgspec.structs import replace
 
 from dialogs.audiences import Counted
-from dialogs.broadcasts.buttons import MOST_BUTTONS, read_button
-from dialogs.broadcasts.content import TO_QUESTIONS, Content, TooLong, compose, problems, reader_of
+from dialogs.broadcasts.buttons import MOST_BUTTONS, lead_to_questions, read_button
+from dialogs.broadcasts.content import Content, TooLong, problems
 from dialogs.broadcasts.rules import needs_approval
+from dialogs.broadcasts.testing import compose_test
 from dialogs.desks.audience import choosing
 from dialogs.desks.audience.choosing import CountAudience
 from dialogs.desks.audience.screens import USE
 from dialogs.desks.broadcasting import screens
 from dialogs.desks.broadcasting.moments import read_moment
 from dialogs.desks.broadcasting.orders import Approvers, Composing, Decide, Order, Stage
-from dialogs.desks.desk import Learned, Send, Show, Step, Visit, standing
+from dialogs.desks.desk import Learned, Send, Show, Step, Visit
 from dialogs.effects import Toast
 from dialogs.events import Said, Sent, Tapped
 from dialogs.messages import Button, Copied, Message, Piece, plain
@@ -86,8 +87,7 @@ def _press(visit: Visit, state: Composing, data: str, at: datetime) -> Step:
         case "review" if _is_written(state):
             return _go(visit, state, "review")
         case "begin":
-            button = Button(visit.words("broadcast-begin"), TO_QUESTIONS)
-            return _add_button(visit, state, button)
+            return _add_button(visit, state, lead_to_questions(visit.words))
         case "bare":
             return _go(visit, replace(state, content=replace(state.content, buttons=())), "review")
         case "test" if _is_written(state):
@@ -159,22 +159,10 @@ def _add_button(visit: Visit, state: Composing, button: Button) -> Step:
 
 def _send_test(visit: Visit, state: Composing) -> Step:
     try:
-        return Step(state, (Toast(), _test(visit, state)))
+        return Step(state, (Toast(), Send(compose_test(state.content, visit.first_name, visit.words))))
     except TooLong as error:
         told = visit.words("broadcast-too-long", length=error.length, limit=state.content.limit)
         return Step(state, (Toast(spans=(plain(told),), alert=True),))
-
-
-def _test(visit: Visit, state: Composing) -> Send:
-    """As readers get it, but nothing is counted: links open, other buttons leave everything as it is."""
-    reader = reader_of("", visit.by.name, "", visit.words)
-    buttons = state.content.buttons
-    message = compose(state.content, reader, visit.words, 0, lambda place: buttons[place].url)
-    rows = tuple(
-        tuple(replace(button, data=button.data and standing("broadcast", "test")) for button in row)
-        for row in message.buttons
-    )
-    return Send(replace(message, buttons=rows))
 
 
 def _seek_approval(visit: Visit, state: Composing) -> Step:

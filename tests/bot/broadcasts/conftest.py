@@ -49,12 +49,16 @@ class Shell:
         call = partial(invoke, "broadcast", *arguments, folder=self.folder, **self.settings)
         return await asyncio.to_thread(call)
 
-    async def begin(self, text: str, audience: str = "everyone", *options: str) -> int:
-        """Creates and starts; gives the number."""
+    async def create(self, text: str, audience: str = "everyone", *options: str) -> int:
+        """A draft, unless the options say more; gives the number."""
         file = self.folder / "text.txt"
         file.write_text(text, encoding="utf-8")
-        told = await self("create", "--audience", audience, "--text-file", str(file), "--start", *options)
+        told = await self("create", "--audience", audience, "--text-file", str(file), *options)
         return int(told.split("broadcast ")[1].split()[0])
+
+    async def begin(self, text: str, audience: str = "everyone", *options: str) -> int:
+        """Creates and starts; gives the number."""
+        return await self.create(text, audience, "--start", *options)
 
     def row(self, number: int) -> dict[str, Any]:
         """The broadcast in v_broadcasts."""

@@ -170,22 +170,6 @@ async def test_a_recalled_broadcast_is_gone_from_the_chats(
         await client.wait_for(person, lambda message: message.is_deleted)
 
 
-async def test_an_album_comes_with_the_label_in_its_caption_and_the_way_out_below(
-    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
-) -> None:
-    [an] = await add_crowd(1)
-    await mai.say("/broadcast everyone")
-    await mai.tap("✅ Dùng nhóm này")
-    await client.send_album(mai.id, [{"kind": "photo", "caption": "Ưu đãi"}, {"kind": "photo"}])
-    await mai.next(lambda message: "Xem lại" in message.text)
-    await client.wait_until_idle()
-    await client.press(mai.id, GO.format(1))
-    way_out = await client.wait_for(an, lambda message: "🔕 Dừng nhận tin" in message.labels)
-    before = [m for m in await client.messages(an) if m.by_bot and m.message_id < way_out.message_id]
-    assert [message.media == "photo" for message in before] == [True, True]
-    assert before[0].text == "[QC] Ưu đãi"
-
-
 async def test_a_file_that_telegram_refuses_stops_the_broadcast_which_says_so(
     app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
 ) -> None:

@@ -66,6 +66,6 @@ async def test_a_day_of_the_bot_reads_no_table_from_end_to_end(
 def _plans(session: Session, statements: Statements) -> dict[str, list[str]]:
     return {
         statement: plan(session.connection(), statement, values)
-        for statement, values in statements.items()
+        for statement, (values, *_) in statements.items()
         if statement.split()[0] in ("SELECT", "WITH", "INSERT", "UPDATE", "DELETE")
     }

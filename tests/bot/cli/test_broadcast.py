@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from dialogs.events import Person
-from storage import broadcasts, schema
+from dialogs.events import Person, Role
+from storage import broadcasts, schema, staff
 from storage.database import Database
 from tests.bot.processes import Ended, invoke
 from tests.crowd import REFUSED, add_lead
@@ -89,6 +89,34 @@ def test_a_button_that_could_not_be_sent_is_refused(call: Call, wrong: list[str]
     refused = create(call, *(part for button in wrong for part in ("--button", button)))
     assert refused.status == 1 and told in refused.err
     assert json.loads(call("list", "--json").out) == []
+
+
+def test_the_button_into_the_questions_is_one_of_five(call: Call, tmp_path: Path) -> None:
+    offers = ["--button", "Xem https://a.b"] * 4
+    assert "not 6" in create(call, *offers, *offers[:2], "--questions").err
+    assert create(call, *offers, "--questions").status == 0
+    with closing(Database(f"sqlite:///{tmp_path / 'leadbot.db'}", writer=False)) as database:
+        [kept] = database.run_now(broadcasts.listing)
+    assert [button.label for button in kept.content.buttons] == ["Xem"] * 4 + ["▶️ Bắt đầu"]
+
+
+def test_a_test_that_nobody_should_or_could_get_is_refused(call: Call, tmp_path: Path) -> None:
+    """A stranger's, a text that a name makes too long, a broadcast that is not there."""
+    (tmp_path / "long.txt").write_text("{first_name} " + "x" * 4050, encoding="utf-8")
+    create(call, file="long.txt")
+
+    def enlist(session: Session) -> None:
+        staff.add(session, 7, Role.MARKETER, datetime.now(UTC), "N" * 64)
+
+    url = f"sqlite:///{tmp_path / 'leadbot.db'}"
+    with closing(Database(url)) as database:
+        database.run_now(enlist)
+    stranger = call("test", "1", "--to", "8")
+    assert stranger.status == 1 and "`leadbot staff add 8 --role marketer`" in stranger.err
+    too_long = call("test", "1", "--to", "7")
+    assert too_long.status == 1 and "Telegram nhận tối đa 4.096" in too_long.err
+    assert "leadbot broadcast list" in call("test", "2", "--to", "7").err
+    assert json.loads(invoke("outbox", "list", "--json", folder=tmp_path, database_url=url).out) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"x" * 5000])

@@ -14,14 +14,15 @@ from dialogs.playbook import Playbook
 from dialogs.transcripts import one_line
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
-MAI = Person(id=5, first_name="Mai")
+MAI = Person(id=5, first_name="Mai", last_name="Nguyễn")
 
 
 class DeskStage:
     """`answer` says what comes of an errand."""
 
     def __init__(self, playbook: Playbook, answer: Callable[[Errand], Any]) -> None:
-        self.visit = Visit(Actor(MAI.id, MAI.name, Role.MARKETER, reachable=True), playbook, "leadbot")
+        by = Actor(MAI.id, MAI.name, Role.MARKETER, reachable=True)
+        self.visit = Visit(by, playbook, "leadbot", first_name=MAI.first_name)
         self.answer = answer
         self.desk = ""
         self.state: Any = None

@@ -89,7 +89,7 @@ def test_a_test_comes_as_readers_get_it(desk: DeskStage) -> None:
 
 
 def test_a_test_that_ones_own_name_makes_too_long_says_so(desk: DeskStage) -> None:
-    desk.visit = replace(desk.visit, by=replace(desk.visit.by, name="N" * 64))
+    desk.visit = replace(desk.visit, first_name="N" * 64)
     write(desk, "{first_name} " + "x" * 4050)
     desk.tap("👁 Gửi thử cho tôi")
     assert desk.sent == []
@@ -168,7 +168,7 @@ def test_a_sole_one_types_the_number_for_one_that_has_grown_and_composes_nothing
     for data in ("audience", "message", "go", "review", "pay"):
         desk.forge(data)
     assert "Chưa đúng" in desk.say("900")
-    assert "Mai đã duyệt tin #7" in desk.say("1.204")
+    assert "Mai Nguyễn đã duyệt tin #7" in desk.say("1.204")
     decided = [errand for errand in desk.errands if isinstance(errand, Decide | Order)]
     assert decided == [Decide(7, "confirm")]
     assert desk.state is None

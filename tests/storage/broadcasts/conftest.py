@@ -71,7 +71,8 @@ class Bureau:
         while self.run(broadcasts.freeze_some, self.now, self.slice):
             pass
         self.run(watching.stop_troubled, self.now)
-        self.run(watching.skip_cancelled)
+        while self.run(watching.skip_cancelled, self.slice):
+            pass
         self.run(watching.end_done, self.now)
 
     def take(self, room: int = 10) -> list[Row]:

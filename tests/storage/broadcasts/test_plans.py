@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 from sqlalchemy.orm import Session
 
-from storage import broadcasts, outbox
+from storage import broadcasts, outbox, tables
 from tests.statements import plan, recorded
 from tests.storage.broadcasts.conftest import LEASE, Bureau
 
@@ -54,7 +55,7 @@ def plans(bureau: Bureau, work: Callable[[Session], Any]) -> dict[str, str]:
             session.flush()
         return {
             statement: "\n".join(plan(session.connection(), statement, values))
-            for statement, values in statements.items()
+            for statement, (values, *_) in statements.items()
             if "deliveries" in statement
         }
 
@@ -89,8 +90,29 @@ def test_what_is_looked_at_every_second_scans_nothing(bureau: Bureau, crowd: int
         for steps in plans(bureau, work).values():
             assert_no_scan(steps)
     bureau.decide(crowd, "cancel")
-    for steps in plans(bureau, broadcasts.skip_cancelled).values():
+    for steps in plans(bureau, lambda session: broadcasts.skip_cancelled(session, 300)).values():
         assert_no_scan(steps)
+
+
+def test_what_is_looked_at_every_second_asks_no_more_where_more_is_over(bureau: Bureau, crowd: int) -> None:
+    """Each broadcast that had ever ended was a question of its own, every second."""
+
+    def asked() -> int:
+        def work(session: Session) -> int:
+            with recorded() as statements:
+                broadcasts.end_done(session, bureau.now)
+                broadcasts.skip_cancelled(session, 300)
+                broadcasts.recall_some(session, bureau.now, 25)
+                session.flush()
+            return sum(map(len, statements.values()))
+
+        return int(bureau.run(work))
+
+    few = asked()
+    for state in ("finished", "cancelled", "recalled") * 5:
+        over = bureau.create()
+        bureau.run(_put_into, over, state, bureau.now - timedelta(days=3))
+    assert asked() == few
 
 
 def test_a_recall_walks_the_index_of_what_is_still_there(bureau: Bureau, crowd: int) -> None:
@@ -107,3 +129,12 @@ def test_a_count_finds_who_had_enough_once_for_all(bureau: Bureau, crowd: int) -
     )
     [steps] = found.values()
     assert "CORRELATED" not in steps and "SubPlan" not in steps  # once for each lead
+
+
+def _put_into(session: Session, broadcast_id: int, state: str, ended_at: datetime) -> None:
+    moved = (
+        update(tables.broadcasts)
+        .where(tables.broadcasts.c.id == broadcast_id)
+        .values(state=state, ended_at=ended_at)
+    )
+    session.execute(moved)
