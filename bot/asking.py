@@ -11,12 +11,14 @@ from datetime import datetime
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
-from dialogs.desks.broadcasting import screens
+from dialogs.broadcasts.testing import compose_sample
+from dialogs.desks.audience.choosing import Choosing
+from dialogs.desks.broadcasting import approving
 from dialogs.desks.broadcasting.orders import Composing
 from dialogs.desks.desk import MARKETERS
 from dialogs.messages import Message
-from dialogs.wording import Wording
-from storage import outbox, staff
+from dialogs.playbook import Playbook
+from storage import leads, outbox, staff
 from storage.broadcasts import Broadcast
 from storage.outbox import Draft
 
@@ -42,31 +44,56 @@ def readers_of_news(session: Session, broadcast: Broadcast, owners: Collection[i
 
 
 def ask_approval(
-    session: Session, words: Wording, broadcast: Broadcast, asked: str, others: Collection[int], at: datetime
+    session: Session,
+    playbook: Playbook,
+    broadcast: Broadcast,
+    asked: str,
+    others: Collection[int],
+    at: datetime,
 ) -> None:
-    """A question to each of them; `asked` is how it begins."""
-    shown = Composing(
-        content=broadcast.content, people=broadcast.confirmed_for, paid=broadcast.per_second > 0
+    """To each of them a question, which begins with `asked`, and below it a copy of what it is about."""
+    ordered = Composing(
+        choosing=Choosing(broadcast.audience),
+        content=broadcast.content,
+        scheduled_at=broadcast.scheduled_at,
+        people=broadcast.confirmed_for,
+        paid=broadcast.per_second > 0,
     )
-    question = screens.question_for_approval(words, broadcast.id, asked, broadcast.audience, shown)
+    question = approving.question(playbook, broadcast.id, asked, ordered, at)
+    words = playbook.words(playbook.language)
     for user_id in sorted(others):
         _put(session, user_id, question, at)
+        if sample := compose_sample(broadcast.content, _first_name(session, user_id), words):
+            _put(session, user_id, sample, at)
 
 
 def ask_again(
-    session: Session, words: Wording, broadcast: Broadcast, people: int, owners: Collection[int], at: datetime
+    session: Session,
+    playbook: Playbook,
+    broadcast: Broadcast,
+    people: int,
+    owners: Collection[int],
+    at: datetime,
 ) -> None:
     """It would reach more people than were agreed to: others are asked to approve, and who wrote it is told,
     or may type the number where there is nobody else."""
-    may_decide = deciders(session, owners)
+    may_decide, words = deciders(session, owners), playbook.words(playbook.language)
     others = may_decide - {broadcast.created_by}
-    grown = screens.tell_growth(words, broadcast.confirmed_for, people)
-    ask_approval(session, words, replace(broadcast, confirmed_for=people), grown, others, at)
+    grown = approving.tell_growth(words, broadcast.confirmed_for, people)
+    ask_approval(session, playbook, replace(broadcast, confirmed_for=people), grown, others, at)
     if broadcast.created_by in may_decide:
-        told = screens.grown(words, broadcast.id, grown, people, is_alone=not others)
+        paid = broadcast.per_second > 0
+        told = approving.grown(words, broadcast.id, grown, people, is_alone=not others, paid=paid)
         _put(session, broadcast.created_by, told, at)
     if not may_decide:
         _warn(broadcast)
+
+
+def _first_name(session: Session, user_id: int) -> str:
+    """As in Telegram; the staff list's for whoever only ever was at a desk."""
+    if known := leads.load(session, user_id, lock=False):
+        return known.conversation.person.first_name
+    return next((each.name for each in staff.listing(session) if each.user_id == user_id), "")
 
 
 def _put(session: Session, user_id: int, message: Message, at: datetime) -> None:

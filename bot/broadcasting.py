@@ -2,18 +2,24 @@
 
 They go evenly and use five sixths of the bot's rate at most, so that a reply always finds a gap. Only the
 worker that leads sends them. Who gets what is `storage.broadcasts`' to judge, at the moment of sending.
+
+A defect of ours that one broadcast brings to light neither ends the bot nor holds up what can go on without
+it: it is logged, health is red until it is gone, and it is tried again a little later.
 """
 
 import asyncio
+import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
 from bot.beat import Lane
 from bot.clock import Clock
+from bot.defects import describe
 from bot.delivery import counts
 from bot.health import Health, Part
 from bot.pacing import Pace
@@ -26,7 +32,11 @@ from storage.database import Database
 from storage.errors import DatabaseOutage
 from storage.outbox import Row
 
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+
 TICK = 1.0  # seconds
+AFTER_DEFECT = 3.0  # seconds until it is tried again
 # Leads looked at in one transaction; on SQLite about a millisecond, in which no turn is kept.
 SLICES = {"sqlite": 300, "postgresql": 2_000}
 LEFT_OUT = 300  # people whom a cancelled broadcast never reached, settled in one transaction
@@ -78,6 +88,7 @@ class Broadcasting:
         self._paid = Lane(rate_paid, paid=True) if rate_paid else None
         self._rewarms_at = 0.0
         self._a_second = max(1, int(rate_bot * SHARE))  # deletions
+        self._defects: dict[str, None] = {}  # of this look, each once
 
     @property
     def _lanes(self) -> list[Lane]:
@@ -95,11 +106,12 @@ class Broadcasting:
                     self._health.mend(Part.DATABASE, by="broadcasting")
                 except DatabaseOutage as error:
                     self._health.ail(Part.DATABASE, str(error), by="broadcasting")
-                await asyncio.sleep(0.0 if goes_on else TICK)
+                await asyncio.sleep(AFTER_DEFECT if self._defects else 0.0 if goes_on else TICK)
         finally:
             for lane in self._lanes:
                 lane.close()
-            self._health.mend(Part.DATABASE, by="broadcasting")
+            self._health.mend(Part.DATABASE, Part.BROADCASTS, by="broadcasting")
+            self._health.mend(Part.BROADCASTS, by="relay")
 
     def soonest(self, own: int, under_way: int) -> float | None:
         """In how many seconds more may go where there is room for them; None while there is nothing to send.
@@ -116,6 +128,15 @@ class Broadcasting:
         lanes = zip(self._lanes, room, strict=True)
         return [row for lane, free in lanes if free for row in self._take(session, lane, free, lease_for)]
 
+    def note_taken(self, defect: Exception | None = None) -> None:
+        """Whether `take` came to its end: if not, nothing more is taken for a while, and replies go on."""
+        if defect is None:
+            self._health.mend(Part.BROADCASTS, by="relay")
+            return
+        self._complain(f"a defect of ours: {describe(defect)}", by="relay")
+        for lane in self._lanes:
+            lane.give_way(AFTER_DEFECT)
+
     def note_started(self, row: Row) -> None:
         if row.kind == "broadcast":
             lane = self._paid if self._paid and row.message.paid else self._own
@@ -125,7 +146,7 @@ class Broadcasting:
         now, at, began = self._clock.now(), self._clock.steady(), time.monotonic()
         if not lane.paid:
             self._pace.learn(session)
-            room = min(room, self._pace.allowance()[0])
+            room = min(room, self._pace.free())
         if room < min(lane.least, self._a_second):  # other workers used it, or those who talk
             lane.give_way(SHORTLY)
             return []
@@ -142,17 +163,52 @@ class Broadcasting:
         return taken.rows
 
     async def _watch(self) -> bool:
-        """What follows by itself: schedules, audiences, stops, ends. Whether to look again at once."""
-        now, run = self._clock.now(), self._database.run
-        late = await self._begin(now)
+        """What follows by itself: schedules, audiences, recalls, stops, ends. Whether to look again at once.
+
+        A step that fails leaves the others to be done. Where it could not be seen whether something must
+        stop, nothing is sent.
+        """
+        now, run, attempt = self._clock.now(), self._database.run, self._attempt
+        self._defects.clear()
+        late = await attempt(self._begin(now), [])
         size = SLICES[self._aside.dialect]
-        is_freezing = await self._in_slices(partial(broadcasts.freeze_some, now=now, leads_at_once=size))
-        is_settling = await self._in_slices(partial(broadcasts.skip_cancelled, most=LEFT_OUT))
-        await self._rewarm(now)
-        news, running = await run(partial(self._follow, now=now))
+        freeze = partial(broadcasts.freeze_some, now=now, leads_at_once=size)
+        is_freezing = await attempt(self._in_slices(freeze), False)
+        settle = partial(broadcasts.skip_cancelled, most=LEFT_OUT)
+        is_settling = await attempt(self._in_slices(settle), False)
+        await attempt(self._rewarm(now), None)
+        await attempt(run(partial(broadcasts.recall_some, now=now, limit=self._a_second)), 0)
+        news, running = await attempt(run(partial(_follow, now=now)), ([], []))
         for number in (*late, *news):
-            await self._progress.announce(number, now)
-        await self._progress.show_all(now)
+            await attempt(self._progress.announce(number, now), None)
+        await attempt(self._progress.show_all(now), None)
+        self._open_lanes(running)
+        self._tell_defects()
+        return is_freezing or is_settling
+
+    async def _attempt(self, step: Awaitable[T], otherwise: T) -> T:
+        """What it gives, or `otherwise` where a defect of ours ended it. Outages are waited out elsewhere."""
+        try:
+            return await step
+        except DatabaseOutage:
+            raise
+        except Exception as error:
+            self._defects[describe(error)] = None
+            return otherwise
+
+    def _tell_defects(self) -> None:
+        if self._defects:
+            self._complain("a defect of ours: " + ", ".join(self._defects), by="broadcasting")
+        else:
+            self._health.mend(Part.BROADCASTS, by="broadcasting")
+
+    def _complain(self, reason: str, by: str) -> None:
+        """Logged once while it stays the same: health knows it in the meantime."""
+        if self._health.troubles.get(Part.BROADCASTS) != reason:
+            logger.error("some broadcast cannot go on and is tried again: %s", reason)
+        self._health.ail(Part.BROADCASTS, reason, by=by)
+
+    def _open_lanes(self, running: Sequence[Running]) -> None:
         for lane in self._lanes:
             if its_own := [each for each in running if each.paid == lane.paid or not self._paid]:
                 lane.open(max(each.content.messages for each in its_own))
@@ -160,24 +216,19 @@ class Broadcasting:
                 lane.close()
         if running:
             self._wake()
-        return is_freezing or is_settling
-
-    def _follow(self, session: Session, now: datetime) -> tuple[list[int], list[Running]]:
-        """Broadcasts of which there is something to tell, and what sends now."""
-        broadcasts.recall_some(session, now, self._a_second)
-        news = broadcasts.stop_troubled(session, now) + broadcasts.end_done(session, now)
-        return news, broadcasts.running(session)
+        else:
+            self._health.mend(Part.BROADCASTS, by="relay")
 
     async def _begin(self, now: datetime) -> list[int]:
-        """Begins what is due, its people counted beside the turns; gives what is too late, and asks."""
-        late = []
-        for due in await self._database.run(partial(broadcasts.due, now=now)):
-            count = partial(broadcasts.readers, audience=due.audience, playbook=self._playbook, now=now)
-            people = (await self._reading.run(count)).eligible
-            begin = partial(self._begin_one, due=due, people=people, now=now)
-            if await self._database.run(begin) == "late":
-                late.append(due.id)
-        return late
+        """Begins what is due; gives what is too late, and asks."""
+        found = await self._database.run(partial(broadcasts.due, now=now))
+        return [due.id for due in found if await self._attempt(self._count_and_begin(due, now), "") == "late"]
+
+    async def _count_and_begin(self, due: Broadcast, now: datetime) -> str:
+        """Its people are counted beside the turns. Gives why it asks instead."""
+        count = partial(broadcasts.readers, audience=due.audience, playbook=self._playbook, now=now)
+        people = (await self._reading.run(count)).eligible
+        return await self._database.run(partial(self._begin_one, due=due, people=people, now=now))
 
     def _begin_one(self, session: Session, due: Broadcast, people: int, now: datetime) -> str:
         """Why it asks instead."""
@@ -207,6 +258,12 @@ class Broadcasting:
             if audience := await self._reading.run(whom):
                 await self._database.run(partial(broadcasts.rewarm, audience=audience, now=now))
             self._rewarms_at = time.monotonic() + REWARM_EVERY
+
+
+def _follow(session: Session, now: datetime) -> tuple[list[int], list[Running]]:
+    """Broadcasts of which there is something to tell, and what sends now."""
+    news = broadcasts.stop_troubled(session, now) + broadcasts.end_done(session, now)
+    return news, broadcasts.running(session)
 
 
 def _timed(slice_of: Callable[[Session], bool], session: Session) -> float:

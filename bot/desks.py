@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from bot.answering import Answer, answer_with
@@ -30,7 +31,7 @@ from dialogs.desks.desk import (
     stamp,
 )
 from dialogs.desks.linking.links import url_of
-from dialogs.desks.reception import Called, receive
+from dialogs.desks.reception import DESKS, Called, receive
 from dialogs.effects import Toast
 from dialogs.events import Actor, ByPerson, Role, Tapped
 from dialogs.messages import Message, plain
@@ -72,6 +73,8 @@ class Desks:
                 desks.save(session, event.person.id, OpenDesk("", "", before.screen, event.at))
                 return _say(session, event, words("desk-left"))
         if role not in call.desk.roles:
+            if before.desk:  # they were at work there when their rights ended: they are told once
+                desks.save(session, event.person.id, OpenDesk("", "", before.screen, event.at))
             return _say(session, event, words("desk-not-yours"))
         by = Actor(event.person.id, event.person.name, role, reachable=True)
         first_name = event.person.first_name
@@ -89,13 +92,17 @@ class Desks:
     ) -> Answer:
         kept = msgspec.json.decode(before.state, type=call.desk.state) if call.keeps else None
         state, effects = _let_work(session, visit, call.desk, kept, call.event, known)
+        if state is not None and not call.keeps and _is_unfinished(before):
+            effects = _with_note(effects, visit.words("desk-put-away"))
         has_new_screen = any(isinstance(e, Show | Send) and has_screen(e.message) for e in effects)
         screen = before.screen + has_new_screen
         if state is not None:
             written = msgspec.json.encode(state).decode()
             desks.save(session, event.person.id, OpenDesk(call.desk.name, written, screen, event.at))
-        elif call.keeps or isinstance(call.event, Opened):  # a standing button leaves open what is open
+        elif call.keeps:
             desks.save(session, event.person.id, OpenDesk("", "", screen, event.at))
+        elif isinstance(call.event, Opened):  # a look-up leaves open what is open, as a standing button does
+            desks.save(session, event.person.id, replace(before, at=event.at))
         return _speak(session, event, effects, call.desk.name, screen)
 
 
@@ -107,6 +114,23 @@ def _opened(session: Session, event: ByPerson) -> OpenDesk:
     if event.at - opened.at > FORGOTTEN:
         return OpenDesk("", "", opened.screen, event.at)
     return opened
+
+
+def _is_unfinished(opened: OpenDesk) -> bool:
+    """Whether something was made at the desk that would be lost."""
+    desk = DESKS.get(opened.desk)
+    return desk is not None and desk.is_unfinished(msgspec.json.decode(opened.state, type=desk.state))
+
+
+def _with_note(effects: Sequence[DeskEffect], note: str) -> list[DeskEffect]:
+    """The note goes before the first screen, in the same message."""
+    shown = next((effect for effect in effects if isinstance(effect, Show)), None)
+    return [
+        Show(replace(effect.message, spans=(plain(f"{note}\n\n"), *effect.message.spans)))
+        if effect is shown and isinstance(effect, Show)
+        else effect
+        for effect in effects
+    ]
 
 
 def _let_work(

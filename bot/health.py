@@ -14,6 +14,7 @@ class Part(StrEnum):
     DATABASE = "database"  # and can be kept
     SENDING = "sending"  # messages go out
     SALES_CHAT = "sales_chat"  # alerts reach sales
+    BROADCASTS = "broadcasts"  # they begin, go out and end
 
 
 class Health:

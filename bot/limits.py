@@ -21,11 +21,10 @@ class Window:
         self._seconds = seconds
         self.passed: deque[float] = deque(passed, maxlen=count)
 
-    def ready_at(self) -> float:
-        """The moment from which one more may pass."""
-        if len(self.passed) < (self.passed.maxlen or 0):
-            return 0.0
-        return self.passed[0] + self._seconds
+    def ready_at(self, spare: int = 0) -> float:
+        """The moment from which one more may pass, and so many others after it."""
+        in_the_way = len(self.passed) + spare - (self.passed.maxlen or 0)
+        return self.passed[in_the_way] + self._seconds if in_the_way >= 0 else 0.0
 
     def free(self, now: float) -> int:
         """How many may pass at once."""
@@ -47,9 +46,9 @@ class ChatWindows:
         self._size = count, seconds
         self._windows: dict[int, Window] = {}  # who got something last is last
 
-    def not_ready(self, now: float) -> dict[int, float]:
+    def not_ready(self, now: float, spare: int = 0) -> dict[int, float]:
         """Chats that must wait, and until when."""
-        ready = {chat_id: window.ready_at() for chat_id, window in self._windows.items()}
+        ready = {chat_id: window.ready_at(spare) for chat_id, window in self._windows.items()}
         return {chat_id: at for chat_id, at in ready.items() if at > now}
 
     def take(self, chat_id: int, now: float) -> None:
@@ -103,17 +102,19 @@ class Limits:
         """Chats that must wait, and until when."""
         return self._people.not_ready(now) | self._groups.not_ready(now)
 
+    def chats_for_answers(self, now: float) -> Iterable[int]:
+        """Private chats whose last place is kept for an answer: they get no edit."""
+        return self._people.not_ready(now, spare=1)
+
     def pause_after(self, messages: int) -> float:
         """Seconds until a private chat that got so many at once takes one more."""
         return max(0, messages - BURST + 1) / self._per_chat
 
-    def take(self, chat_id: int, now: float, messages: int = 1, *, edit: bool = False) -> None:
-        """Count one call, of so many messages. An edit counts for the bot and for a group, not for a private
-        chat."""
+    def take(self, chat_id: int, now: float, messages: int = 1) -> None:
+        """Count one call, of so many messages; an edit counts as one."""
         for _ in range(messages):
             self._bot.take(now)
-            if chat_id < 0 or not edit:
-                self._of(chat_id).take(chat_id, now)
+            self._of(chat_id).take(chat_id, now)
 
     def passages(self, now: float) -> Passages:
         """All that still counts."""

@@ -7,11 +7,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.asking import ask_approval, deciders
-from dialogs.desks.broadcasting import screens
+from dialogs.desks.broadcasting import approving, screens
 from dialogs.desks.broadcasting.orders import (
     Approvers,
     Decide,
+    Examine,
     ListAll,
+    Listed,
     Order,
     Report,
     Results,
@@ -45,8 +47,8 @@ def _order(session: Session, visit: Visit, wanted: Order, at: datetime) -> int:
     decision = "submit" if wanted.needs_approval else "schedule"
     broadcasts.decide(session, number, decision, at, confirmed_for=wanted.people)
     if wanted.needs_approval and (broadcast := broadcasts.find(session, number)):
-        asked = screens.tell_wish(visit.words, visit.by.name, wanted.people)
-        ask_approval(session, visit.words, broadcast, asked, others(session, visit), at)
+        asked = approving.tell_wish(visit.words, visit.by.name, wanted.people)
+        ask_approval(session, visit.playbook, broadcast, asked, others(session, visit), at)
     return number
 
 
@@ -59,6 +61,8 @@ def _decide(session: Session, visit: Visit, wanted: Decide, at: datetime) -> str
         return _judge(session, visit, broadcast, wanted.decision, at)
     if wanted.decision == "confirm":
         return _confirm(session, visit, broadcast, at)
+    if wanted.decision == "recall" and broadcasts.is_past_recall(session, broadcast, at):
+        return "told-past-recall"
     done = broadcasts.decide(session, broadcast.id, wanted.decision, at)
     return f"told-{wanted.decision}" if done else "told-too-late"
 
@@ -67,6 +71,11 @@ def _judge(session: Session, visit: Visit, broadcast: Broadcast, decision: str, 
     """The second person's word; who wrote it may only take it back."""
     if decision == "approve" and visit.by.id == broadcast.created_by:
         return "told-own"
+    return _judged(session, visit, broadcast, decision, at)
+
+
+def _judged(session: Session, visit: Visit, broadcast: Broadcast, decision: str, at: datetime) -> str:
+    """The word of somebody who may give it; who wrote it hears of it."""
     if not broadcasts.decide(session, broadcast.id, decision, at, approved_by=visit.by.id):
         return "told-too-late"
     if broadcast.created_by not in (None, visit.by.id):
@@ -76,17 +85,34 @@ def _judge(session: Session, visit: Visit, broadcast: Broadcast, decision: str, 
 
 
 def _confirm(session: Session, visit: Visit, broadcast: Broadcast, at: datetime) -> str:
-    """A sole one's word, who has typed the number of people."""
-    if others(session, visit):
+    """The word of somebody who has typed the number of people."""
+    if _is_own(session, visit, broadcast):
         return "told-own"
-    return "told-approve" if broadcasts.decide(session, broadcast.id, "approve", at) else "told-too-late"
+    return _judged(session, visit, broadcast, "approve", at)
+
+
+def _is_own(session: Session, visit: Visit, broadcast: Broadcast) -> bool:
+    """Whether they wrote it, and somebody else can approve it."""
+    return visit.by.id == broadcast.created_by and bool(others(session, visit))
 
 
 def _count_to_type(session: Session, visit: Visit, wanted: ToType, at: datetime) -> int | str:
     broadcast = broadcasts.find(session, wanted.number)
     if broadcast is None or broadcast.state is not BroadcastState.UNAPPROVED:
         return "told-too-late"
-    return "told-own" if others(session, visit) else broadcast.confirmed_for
+    return "told-own" if _is_own(session, visit, broadcast) else broadcast.confirmed_for
+
+
+def _examine(session: Session, visit: Visit, wanted: Examine, at: datetime) -> str:
+    """Whoever may approve sees what; also who was not asked, as they came later."""
+    broadcast = broadcasts.find(session, wanted.number)
+    if broadcast is None or broadcast.state is not BroadcastState.UNAPPROVED:
+        return "told-too-late"
+    if broadcast.created_by == visit.by.id:
+        return "told-own"
+    asked = approving.tell_reach(visit.words, broadcast.confirmed_for)
+    ask_approval(session, visit.playbook, broadcast, asked, {visit.by.id}, at)
+    return ""
 
 
 def _report(session: Session, _: Visit, wanted: Report, at: datetime) -> Results | None:
@@ -96,7 +122,7 @@ def _report(session: Session, _: Visit, wanted: Report, at: datetime) -> Results
 
 def _list_all(session: Session, _: Visit, wanted: ListAll, at: datetime) -> Any:
     newest = broadcasts.listing(session)[: -LISTED - 1 : -1]
-    return tuple(broadcasts.figures(session, each) for each in newest)
+    return tuple(Listed(broadcasts.figures(session, each), each.created_by) for each in newest)
 
 
 ORDERING: dict[type[Errand], Callable[[Session, Visit, Any, datetime], Any]] = {
@@ -104,6 +130,7 @@ ORDERING: dict[type[Errand], Callable[[Session, Visit, Any, datetime], Any]] = {
     Order: _order,
     Decide: _decide,
     ToType: _count_to_type,
+    Examine: _examine,
     Report: _report,
     ListAll: _list_all,
 }

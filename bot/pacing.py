@@ -12,7 +12,7 @@ from threading import Lock
 
 from sqlalchemy.orm import Session
 
-from bot.delivery import counts, is_edit
+from bot.delivery import counts
 from bot.limits import Limits
 from storage.outbox import Row, passing
 
@@ -20,10 +20,12 @@ SLACK = 0.1  # seconds between a claim as the database dates it and the last of 
 
 
 class Pace:
-    """`make_limits` is called with a slack. What may go is asked with `allowance`. What goes is told to
+    """`make_limits` is called with a slack. What may go is asked with `free` and
+    `closed_chats`. What goes is told to
     `note_claimed` in the transaction of the claim, and to `note_started` and `note_ended` around the call.
     What is paid for has a rate of its own and is not counted. Claims ask in the database's thread while calls
-    begin and end in the event loop's."""
+    begin and end in the event loop's.
+    """
 
     def __init__(self, make_limits: Callable[[float], Limits], *, shared: bool) -> None:
         self._make_limits = make_limits
@@ -34,15 +36,20 @@ class Pace:
         self._ahead = 0.0  # of the database's clock before ours
         self._lock = Lock()
 
-    def allowance(self) -> tuple[int, dict[int, float]]:
-        """How many messages may go now, and the chats that get none until a moment, as far as this process
-        knows."""
+    def free(self) -> int:
+        """How many messages may go now."""
         now = time.monotonic()
         with self._lock:
-            free, waiting = self._own.free(now) - self.under_way, self._own.chats_not_ready(now)
-            if self._all:
-                free, waiting = min(free, self._all.free(now)), waiting | self._all.chats_not_ready(now)
-        return free, waiting
+            own = self._own.free(now) - self.under_way
+            return min(own, self._all.free(now)) if self._all else own
+
+    def closed_chats(self) -> tuple[set[int], set[int]]:
+        """Chats that get nothing now, and those that get no edit, as far as this process knows."""
+        now, limits = time.monotonic(), [self._own, self._all] if self._all else [self._own]
+        with self._lock:
+            full = [each.chats_not_ready(now) for each in limits]
+            kept = [each.chats_for_answers(now) for each in limits]
+        return set().union(*full), set().union(*kept)
 
     def soonest(self) -> float | None:
         """In how many seconds more may go; None if nothing is held up."""
@@ -75,7 +82,7 @@ class Pace:
         now = time.monotonic()
         with self._lock:
             for row in rows:
-                self._all.take(row.chat_id, now, sum(counts(row)), edit=is_edit(row))
+                self._all.take(row.chat_id, now, sum(counts(row)))
             passages = {
                 chat_id: [at + self._ahead for at in passed]
                 for chat_id, passed in self._all.passages(now).items()
@@ -97,7 +104,7 @@ class Pace:
         with self._lock:
             messages = self._calls.pop(row.id)
             self.under_way -= messages
-            self._own.take(row.chat_id, time.monotonic(), messages, edit=is_edit(row))
+            self._own.take(row.chat_id, time.monotonic(), messages)
 
     def pause_after(self, messages: int) -> float:
         """Seconds until a private chat that got so many at once takes one more."""

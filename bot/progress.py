@@ -80,7 +80,7 @@ class Progress:
 
     def ask_again(self, session: Session, broadcast: Broadcast, people: int, now: datetime) -> None:
         """It would reach more people than anybody agreed to."""
-        ask_again(session, self._words, broadcast, people, self._owners, now)
+        ask_again(session, self._playbook, broadcast, people, self._owners, now)
 
     async def _show(self, number: int, now: datetime) -> None:
         broadcast, reader = await self._database.run(partial(self._find, number=number))

@@ -171,11 +171,19 @@ class Relay:
             return
         began = time.monotonic()
         take = partial(self._broadcasting.take, room=room, lease_for=LEASE)
-        self._start_all(await self._database.run(take), began)
+        try:
+            rows = await self._database.run(take)
+        except DatabaseOutage:
+            raise
+        except Exception as error:  # a copy we cannot even write must not keep replies from going out
+            self._broadcasting.note_taken(error)
+        else:
+            self._broadcasting.note_taken()
+            self._start_all(rows, began)
 
     def _room(self) -> int:
         """How many calls may be begun now within the bot's own rate; what is paid for has its own room."""
-        if self._is_stopping or self._failure or self._pace.allowance()[0] <= 0:
+        if self._is_stopping or self._failure or self._pace.free() <= 0:
             return 0
         return AT_ONCE - self._pace.under_way
 
@@ -200,8 +208,9 @@ class Relay:
         """Rows to send now, marked as being sent, their secrets disclosed."""
         outbox.look_ahead(session, now)
         self._pace.learn(session)
-        free, busy = self._pace.allowance()
-        rows = outbox.start_sending(session, now, min(room, free), LEASE, busy) if free > 0 else []
+        room = min(room, self._pace.free())
+        full, kept = self._pace.closed_chats()
+        rows = outbox.start_sending(session, now, room, LEASE, full, kept) if room > 0 else []
         self._pace.note_claimed(session, rows)
         return [_disclosed(session, row) for row in rows]
 

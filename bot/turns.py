@@ -182,6 +182,8 @@ class Turns:
         role = self._doorman.staff_role(session, event.person.id)
         if role is not None and (answer := self._desks.take(session, event, role, known)) is not None:
             return answer
+        if isinstance(event, Sent) and event.edited:
+            return Answer()
         stored = leads.load(session, event.person.id)
         if stored is None:
             if isinstance(event, Left | Returned):

@@ -24,6 +24,7 @@ MEDIA = (
     *("photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker", "location"),
     *("venue", "poll", "dice", "game", "story", "paid_media", "checklist", "invoice", "gift"),
 )
+EDITED = ("photo", "voice", "video", "audio", "animation", "document")  # by people; places move by themselves
 
 Id = Annotated[int, Meta(ge=-(2**53), le=2**53)]
 MessageId = Annotated[int, Meta(ge=0, le=2**31 - 1)]
@@ -61,6 +62,8 @@ class Message(Struct, rename={"sender": "from"}):
     entities: Any = None
     caption_entities: Any = None
     media_group_id: str = ""
+    has_media_spoiler: bool = False
+    show_caption_above_media: bool = False
     contact: PhoneContact | None = None
     forward_origin: Any = None
     migrate_to_chat_id: Id | None = None
@@ -171,7 +174,8 @@ def parse(raw: Any, at: datetime) -> Parsed | Unreadable:
     if update.message:
         return _parse_message(id, update.message, _attachment(raw["message"]), at, edited=False)
     if update.edited_message:
-        return _parse_message(id, update.edited_message, Attachment(), at, edited=True)
+        attachment = _attachment(raw["edited_message"], EDITED)
+        return _parse_message(id, update.edited_message, attachment, at, edited=True)
     return Ignored(update_id=id, queue=0, reason="unknown kind of update")
 
 
@@ -256,16 +260,18 @@ def _event(
     text = clean(message.text if message.text is not None else message.caption)[:LONGEST_TEXT]
     marks = read_marks(message.entities or message.caption_entities, text)
     if forwarded or attachment.kind:
-        kind, file_id = attachment
         return Sent(
             at=at,
             person=person,
             message_id=id,
-            media=kind or "forward",
+            media=attachment.kind or "forward",
             caption=text,
-            file_id=file_id,
+            file_id=attachment.file_id,
             album=clean(message.media_group_id)[:64],
             marks=marks,
+            spoiler=message.has_media_spoiler,
+            caption_above=message.show_caption_above_media,
+            edited=edited,
         )
     if message.text is None:
         return None
@@ -275,9 +281,9 @@ def _event(
     return Said(at=at, person=person, message_id=id, text=text, edited=edited, marks=marks)
 
 
-def _attachment(message: dict[str, Any]) -> Attachment:
+def _attachment(message: dict[str, Any], kinds: tuple[str, ...] = MEDIA) -> Attachment:
     """What is attached; of the sizes of a photo the largest, which Telegram lists last."""
-    kind = next((kind for kind in MEDIA if kind in message), "")
+    kind = next((kind for kind in kinds if kind in message), "")
     found = message.get(kind)
     largest = found[-1] if isinstance(found, list) and found else found
     file_id = largest.get("file_id") if isinstance(largest, dict) else None

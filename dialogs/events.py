@@ -118,6 +118,9 @@ class Sent(ByPerson, frozen=True, kw_only=True, omit_defaults=True):
     file_id: str = ""  # what Telegram needs to show it again; of a photo the largest size
     album: str = ""  # of several pictures sent together, each of which is a message
     marks: tuple[dict[str, Any], ...] = ()  # of the caption; kept only at the desks of staff
+    spoiler: bool = False
+    caption_above: bool = False
+    edited: bool = False  # it replaces an earlier one; of a prospect that goes by unheard
 
 
 class Left(ByPerson, frozen=True, kw_only=True, omit_defaults=True):

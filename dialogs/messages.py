@@ -40,6 +40,8 @@ class Piece(Struct, frozen=True, omit_defaults=True):
     message_id: int
     media: str = ""  # photo, video, document, audio, …
     file_id: str = ""
+    spoiler: bool = False
+    caption_above: bool = False
 
 
 class Copied(Struct, frozen=True, omit_defaults=True):

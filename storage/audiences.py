@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from dialogs.audiences import AllOf, AnyOf, Audience, Compare, Counted, Did, Everyone, Not
-from dialogs.audiences.building import NAMED
+from dialogs.audiences.building import NAMED, deeds
 from dialogs.audiences.fields import FIELDS, HOLDS, values_satisfying
 from dialogs.audiences.tree import Operator
 from dialogs.broadcasts.rules import OUT_OF_THE_RACE, WITH_SALES
@@ -99,7 +99,7 @@ def count(
     numbers: dict[str | None, int] = dict(found.all())
     eligible = numbers.pop(None, 0)
     left_out = {str(reason): numbers[reason] for reason in Exclusion if reason in numbers}
-    return Counted(eligible + sum(left_out.values()), eligible, left_out)
+    return Counted(eligible + sum(left_out.values()), eligible, left_out, _missing(session, audience))
 
 
 def known_names(session: Session, field: str, limit: int = 12) -> tuple[str, ...]:
@@ -116,6 +116,15 @@ def known_names(session: Session, field: str, limit: int = 12) -> tuple[str, ...
         return ()
     used = select(name).where(name.is_not(None)).group_by(name)
     return tuple(session.execute(used.order_by(func.count().desc(), name).limit(limit)).scalars())
+
+
+def _missing(session: Session, audience: Audience) -> tuple[int, ...]:
+    """The numbers that it names of broadcasts that there are not."""
+    named = {int(did.about) for did in deeds(audience) if did.deed != "answered"}
+    if not named:
+        return ()
+    there = session.execute(select(broadcasts.c.id).where(any_of(broadcasts.c.id, sorted(named)))).scalars()
+    return tuple(sorted(named.difference(there)))
 
 
 def _compared(asked: Compare, now: datetime) -> ColumnElement[bool]:

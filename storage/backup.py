@@ -7,7 +7,7 @@ copies of a folder are thinned out here, too. Putting one back is `restoring`'s.
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -108,7 +108,8 @@ def _made_apart(file: Path) -> Iterator[Path]:
     except (OSError, sqlite3.Error) as error:
         raise BackupFailed(file=file, reason=error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
 
 
 def _copy_rows(database: Database, part: Path) -> None:

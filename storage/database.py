@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, TimeoutError
 from sqlalchemy.orm import Session
 
 from storage.engines import WAITS, parse_address, postgres_engine, require_writable, sqlite_engine
-from storage.errors import Deadlocked, is_deadlock, outage
+from storage.errors import DatabaseUnreachable, Deadlocked, is_deadlock, outage
 from storage.filelock import FileLock
 from storage.grouping import Order, Writer
 from storage.transaction import Transaction
@@ -107,6 +107,8 @@ class Database:
             if is_deadlock(error):
                 raise Deadlocked from error
             if found := outage(error, self.place):
+                if self.dialect == "sqlite" and type(found) is DatabaseUnreachable:
+                    require_writable(self.path)  # reading writes beside the file, too
                 raise found from error
             raise
 

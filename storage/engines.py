@@ -49,12 +49,12 @@ def parse_address(url: str) -> URL:
 def require_writable(file: Path) -> None:
     """SQLite itself would open a file that it may only read, and fail at the first write."""
     for place in (file, file.absolute().parent):
-        if place.exists() and not os.access(place, os.W_OK):
+        if _is_there(place) and not os.access(place, os.W_OK):
             raise DatabaseReadOnly(place=place, reason="permission denied, or a read-only disk")
 
 
 def sqlite_engine(path: Path, writer: bool, shared: bool = False) -> Engine:
-    if not writer and not path.exists():
+    if not writer and not _is_there(path):
         raise DatabaseMissing(place=path.absolute())
     mode = "rwc" if writer else "ro"
     engine = create_engine(
@@ -102,3 +102,11 @@ def postgres_engine(url: URL, writer: bool) -> Engine:
         pool_timeout=BUSY_SECONDS,
         connect_args={"connect_timeout": BUSY_SECONDS, "options": options},
     )
+
+
+def _is_there(place: Path) -> bool:
+    """Raises DatabaseReadOnly where nobody may look."""
+    try:
+        return place.exists()
+    except PermissionError as error:
+        raise DatabaseReadOnly(place=place, reason=error.strerror) from error

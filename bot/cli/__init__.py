@@ -6,6 +6,7 @@ Failures are plain lines on standard error with the exit status of `failures`, n
 
 import importlib
 import sys
+from collections.abc import Sequence
 from typing import Annotated, Any, cast
 
 import typer
@@ -72,7 +73,9 @@ def doctor(
 @app.command()
 def demo(
     play: Annotated[str | None, typer.Option(help="Play this transcript and stop.")] = None,
-    port: Annotated[int | None, typer.Option(help="Port of the web page; 0 takes a free one.")] = None,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Port of the web page; 0 takes a free one.")
+    ] = None,
 ) -> None:
     """Start a sandbox, the bot and a page with three phones."""
     from bot.cli.demo import demo as perform
@@ -91,6 +94,7 @@ def understand() -> None:
 def main() -> None:
     """The entry point of `leadbot`; a pipe has no options to parse and begins at once."""
     try:
+        _require_text(sys.argv[1:])
         if sys.argv[1:] == ["understand"]:
             understand()
         else:
@@ -101,3 +105,12 @@ def main() -> None:
         from bot.cli.failures import tell
 
         sys.exit(tell(error))
+
+
+def _require_text(words: Sequence[str]) -> None:
+    """Python lets bytes that are no UTF-8 through as halves of letters, which nothing can print or store."""
+    for word in words:
+        shown = word.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+        if shown != word:
+            typer.echo(f"“{shown}” is not UTF-8; look at the encoding of the terminal or script", err=True)
+            sys.exit(2)

@@ -4,29 +4,28 @@ A command writes what is wanted; the running bot carries it out. Where the chat 
 command line asks for the number of people.
 """
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo
 
 import msgspec
 import typer
+from rich.cells import cell_len
 from sqlalchemy.orm import Session
 
+from bot.cli.drafting import read_content, read_moment
 from bot.cli.failures import Refused
+from bot.cli.numbers import read_number
 from bot.cli.opening import read, write
-from bot.cli.printing import print_json, print_rows, spinner, write_csv
+from bot.cli.printing import print_json, print_rows, spinner, write_csv, writing
 from bot.cli.testing import put_test
 from bot.reading import read_playbook
 from bot.settings import Settings, read_settings
-from dialogs.audiences import AudienceError, Counted
+from dialogs.audiences import AudienceError, Counted, parse
+from dialogs.audiences.building import strangers
 from dialogs.broadcasts import rules
-from dialogs.broadcasts.buttons import LONGEST_LABEL, MOST_BUTTONS, lead_to_questions, read_button
-from dialogs.broadcasts.content import Content, problems
 from dialogs.broadcasts.telling import tell_people, tell_progress
 from dialogs.desks.broadcasting import screens
-from dialogs.messages import Button
 from dialogs.playbook import Playbook
 from storage import broadcasts, reports
 from storage.broadcasts import Broadcast
@@ -45,7 +44,11 @@ REASONS = {
 
 LISTED = ("broadcast_id", "state", "total", "sent", "skipped", "blocked", "failed", "unknown", "pending")
 
-Number = Annotated[int, typer.Argument(metavar="ID", help="The number of `leadbot broadcast list`.")]
+EVERYBODY = ("lead_id", "user_id", "name", "state", "reason", "tried_at", "recalled_at")
+
+Number = Annotated[
+    int, typer.Argument(metavar="ID", parser=read_number, help="The number of `leadbot broadcast list`.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="An array of objects, all columns.")]
 At = Annotated[str, typer.Option(help="When to begin: 2026-12-01T09:00, in LEADBOT_TIMEZONE unless it says.")]
 People = Annotated[int | None, typer.Option(help="The number of people, for more than a thousand.")]
@@ -70,14 +73,14 @@ def create(
     """Write a broadcast; tell who gets it, and who does not and why."""
     playbook, now = _playbook(), datetime.now(UTC)
     per_second = _paid_rate() if paid else 0
-    content = _read_content(text_file, button or [], playbook, questions=questions)
-    scheduled_at = _moment(at, playbook, now) if at else None
+    content = read_content(text_file, button or [], playbook, questions=questions)
+    scheduled_at = read_moment(at, playbook, now) if at else None
     counted = _count(audience, playbook, now, scheduled_at)
     typer.echo(tell_people(playbook.words(playbook.language), *_numbers(counted)))
     if paid:
-        typer.echo(f"it costs about {rules.cost(counted.eligible):,.0f} Stars")
+        _tell_price(counted.eligible)
     if start or at:
-        _confirm(counted.eligible, people, always=paid)
+        _confirm(counted.eligible, people, always=paid, later=bool(at))
 
     def work(session: Session) -> int:
         number = broadcasts.create(
@@ -96,7 +99,10 @@ def create(
 @app.command("test")
 def send_test(
     number: Number,
-    to: Annotated[int, typer.Option(metavar="USER_ID", min=1, help="Telegram's number of one of the staff.")],
+    to: Annotated[
+        int,
+        typer.Option(metavar="USER_ID", parser=read_number, help="Telegram's number of one of the staff."),
+    ],
 ) -> None:
     """Send one of the staff a test copy; nothing is counted."""
     playbook, broadcast = _playbook(), _find(number)
@@ -111,9 +117,11 @@ def start_draft(number: Number, at: At = "", people: People = None) -> None:
     playbook, now = _playbook(), datetime.now(UTC)
     broadcast = _find(number)
     paid = broadcast.per_second > 0
-    scheduled_at = _moment(at, playbook, now) if at else None
+    scheduled_at = read_moment(at, playbook, now) if at else None
     eligible = _count(broadcast.audience, playbook, now, scheduled_at).eligible
-    _confirm(eligible, people, always=paid)
+    if paid:
+        _tell_price(eligible)
+    _confirm(eligible, people, always=paid, later=bool(at))
     if scheduled_at:
         _decide(number, "schedule", "begins later", scheduled_at=scheduled_at, confirmed_for=eligible)
     else:
@@ -162,6 +170,12 @@ def cancel(number: Number) -> None:
 @app.command()
 def recall(number: Number) -> None:
     """End it and delete what was sent within the last 48 hours from people's chats."""
+    broadcast, now = _find(number), datetime.now(UTC)
+    if read(lambda session: broadcasts.is_past_recall(session, broadcast, now)):
+        raise Refused(
+            f"nothing of broadcast {number} can be recalled any more: Telegram deletes only what was sent"
+            " within the last 48 hours"
+        )
     _decide(number, "recall", "is being recalled")
 
 
@@ -178,12 +192,13 @@ def report(
     with spinner("counting"):
         results = read(lambda session: broadcasts.results(session, broadcast))
     if csv:
-        with spinner(f"writing {csv}"):
-            read(lambda session: write_csv(csv, broadcasts.everybody(session, number)))
+        with writing(csv):
+            read(lambda session: write_csv(csv, broadcasts.everybody(session, number), EVERYBODY))
     if png:
         from bot.charts import save_chart
 
-        save_chart(screens.chart(words, results), png)
+        with writing(png):
+            save_chart(screens.chart(words, results), png)
     if as_json:
         print_json(msgspec.to_builtins(results))
     else:
@@ -219,34 +234,18 @@ def _playbook() -> Playbook:
     return read_playbook(settings.playbook, settings.language, settings.timezone).playbook
 
 
-def _read_content(file: Path, typed: Sequence[str], playbook: Playbook, *, questions: bool) -> Content:
-    words = playbook.words(playbook.language)
-    buttons = (*map(_read_button, typed), *([lead_to_questions(words)] if questions else ()))
-    try:
-        content = Content(text=file.read_text(encoding="utf-8").strip(), buttons=buttons)
-    except (OSError, UnicodeDecodeError) as error:
-        raise Refused(f"{file} cannot be read ({error}); make it a readable UTF-8 file") from None
-    if len(buttons) > MOST_BUTTONS:
-        raise Refused(f"there may be {MOST_BUTTONS} buttons, not {len(buttons)}")
-    if found := [words(key, **values) for key, values in problems(content)]:
-        raise Refused("\n".join(found))
-    return content
-
-
-def _read_button(typed: str) -> Button:
-    if found := read_button(typed):
-        return found
-    raise Refused(
-        f"“{typed}” is no button; write a label of {LONGEST_LABEL} characters at most, then https://…"
-    )
-
-
 def _count(audience: str, playbook: Playbook, now: datetime, reached_at: datetime | None) -> Counted:
+    """Who gets it. A condition that nobody can meet is told on standard error: its opposite is everybody."""
     try:
         with spinner("counting who gets it"):
-            return read(lambda session: broadcasts.readers(session, audience, playbook, now, reached_at))
+            counted = read(lambda session: broadcasts.readers(session, audience, playbook, now, reached_at))
     except AudienceError as error:
-        raise Refused(f"{audience}\n{' ' * error.position}^ {error.message}") from None
+        below = " " * cell_len(audience[: error.position])
+        raise Refused(f"{audience}\n{below}^ {error.message}") from None
+    words = playbook.words(playbook.language)
+    for key, values in strangers(parse(audience), playbook, counted.missing):
+        typer.echo(words(key, **values), err=True)
+    return counted
 
 
 def _numbers(counted: Counted) -> tuple[int, int, dict[str, int]]:
@@ -259,23 +258,18 @@ def _paid_rate() -> int:
     raise Refused("paid broadcasts are off; set LEADBOT_PAID_BROADCASTS to messages per second")
 
 
-def _confirm(people: int, typed: int | None, *, always: bool = False) -> None:
-    """More than a thousand people, or for money, only by somebody who knows how many they are."""
+def _tell_price(people: int) -> None:
+    typer.echo(f"it costs about {rules.cost(people):,.0f} Stars")
+
+
+def _confirm(people: int, typed: int | None, *, always: bool, later: bool) -> None:
+    """More than a thousand people, or for money, only by somebody who knows how many they are. To nobody only
+    later, when there may be somebody."""
+    if not (people or later):
+        raise Refused("nobody would get it; nothing was begun")
     if not (always or rules.needs_approval(people)):
         return
     if typed is None:
         typed = typer.prompt("Type the number of people to begin", type=int)
     if typed != people:
         raise Refused(f"it is {people} people, not {typed}; nothing was begun")
-
-
-def _moment(text: str, playbook: Playbook, now: datetime) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"“{text}” is no moment; write it as 2026-12-01T09:00") from None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=ZoneInfo(playbook.timezone))
-    if moment <= now:
-        raise Refused(f"{text} has passed; give a later time, or --start without one")
-    return moment.astimezone(UTC)

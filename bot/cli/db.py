@@ -1,7 +1,7 @@
 """leadbot db upgrade, check, backup, restore, move: the database as a whole."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -53,8 +53,9 @@ def check() -> None:
 @app.command()
 def backup(file: File) -> None:
     """Copy everything into a new file, beside the running bot; the copy is checked."""
-    if file.exists():
-        raise Refused(f"{file} is there already; choose another name")
+    with suppress(OSError):  # a name that no file can have is told when it is made
+        if file.exists():
+            raise Refused(f"{file} is there already; choose another name")
     with open_beside(read_settings(Settings), writer=False) as database, spinner("copying"):
         backups.back_up(database, file)
     typer.echo(f"{file}: {file.stat().st_size / 1e6:.1f} MB, checked. Keep it apart from the key")

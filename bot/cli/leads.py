@@ -9,6 +9,7 @@ import typer
 from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused, Status
+from bot.cli.numbers import read_number
 from bot.cli.opening import read
 from bot.cli.printing import print_json, print_rows
 from dialogs.conversation import Level
@@ -16,6 +17,8 @@ from storage import views
 
 app = typer.Typer(no_args_is_help=True)
 
+LeadId = Annotated[int, typer.Argument(metavar="ID", parser=read_number, help="The lead's number.")]
+OnlyLeadId = Annotated[int | None, typer.Argument(metavar="[ID]", parser=read_number, help="Only this lead.")]
 AsJson = Annotated[bool, typer.Option("--json", help="An array of objects, all columns.")]
 
 LISTED = ("lead_id", "name", "level", "temperature", "bant", "fit", "status", "source", "created_at")
@@ -58,7 +61,7 @@ def _as_kept(contact: str) -> str:
 
 @app.command()
 def show(
-    lead_id: Annotated[int, typer.Argument(metavar="ID", help="The lead's number.")],
+    lead_id: LeadId,
     as_json: Annotated[bool, typer.Option("--json", help="An object with all of it.")] = False,
 ) -> None:
     """One lead, test leads too: what stands, every answer, why each level, the points, every message."""
@@ -75,7 +78,7 @@ def show(
 
 @app.command()
 def rebuild(
-    lead_id: Annotated[int | None, typer.Argument(metavar="[ID]", help="Only this lead.")] = None,
+    lead_id: OnlyLeadId = None,
 ) -> None:
     """Fold the interactions again and compare with what is stored; status 1 if anything differs."""
     from bot.cli.rebuilding import rebuild_leads  # the engine and its texts weigh more than a listing
@@ -88,7 +91,7 @@ def rebuild(
 
 @app.command()
 def tag(
-    lead_id: Annotated[int, typer.Argument(metavar="ID", help="The lead's number.")],
+    lead_id: LeadId,
     word: Annotated[str, typer.Argument(metavar="TAG", help="One word, such as vip or webinar-q4.")],
     remove: Annotated[bool, typer.Option("--remove", help="Take it off again.")] = False,
 ) -> None:
@@ -100,7 +103,7 @@ def tag(
 
 @app.command()
 def rescore(
-    lead_id: Annotated[int | None, typer.Argument(metavar="[ID]", help="Only this lead.")] = None,
+    lead_id: OnlyLeadId = None,
 ) -> None:
     """Give the answers that stand the points of the playbook of today. Levels may rise; none falls."""
     from bot.cli.rescoring import rescore_leads  # the engine and its texts weigh more than a listing

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.failures import Refused
+from bot.cli.numbers import read_number
 from bot.cli.opening import read, write
 from bot.cli.printing import print_rows
 from storage import outbox
@@ -16,7 +17,9 @@ app = typer.Typer(no_args_is_help=True)
 
 COLUMNS = ("id", "kind", "lead_id", "chat_id", "state", "attempts", "error", "created_at", "sent_at")
 
-RowId = Annotated[int, typer.Argument(metavar="ID", help="The number of `leadbot outbox list`.")]
+RowId = Annotated[
+    int, typer.Argument(metavar="ID", parser=read_number, help="The number of `leadbot outbox list`.")
+]
 
 
 class Verdict(StrEnum):

@@ -12,6 +12,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from bot.cli.failures import Refused
+
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 Rows = Iterable[dict[str, Any]]
@@ -32,15 +34,23 @@ def print_json(data: object) -> None:
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2, default=str))
 
 
-def write_csv(file: Path, rows: Rows) -> None:
+def write_csv(file: Path, rows: Rows, columns: Sequence[str]) -> None:
     """A file that Excel opens: it knows UTF-8 by its mark, and would run what begins like a formula."""
     with file.open("w", encoding="utf-8-sig", newline="") as opened:
-        writer = None
+        writer = csv.DictWriter(opened, columns)
+        writer.writeheader()
         for row in rows:
-            if writer is None:
-                writer = csv.DictWriter(opened, row)
-                writer.writeheader()
             writer.writerow({name: _harmless(value) for name, value in row.items()})
+
+
+@contextmanager
+def writing(file: Path) -> Iterator[None]:
+    """Shows that a file is being written; raises Refused if it cannot be."""
+    try:
+        with spinner(f"writing {escape(str(file))}"):
+            yield
+    except OSError as error:
+        raise Refused(f"{file} cannot be written ({error.strerror}); give another name or folder") from None
 
 
 @contextmanager

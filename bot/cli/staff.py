@@ -8,6 +8,7 @@ import typer
 from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused
+from bot.cli.numbers import read_number
 from bot.cli.opening import read, write
 from bot.cli.printing import print_rows
 from bot.settings import Settings, read_settings
@@ -16,7 +17,9 @@ from storage import staff
 
 app = typer.Typer(no_args_is_help=True)
 
-UserId = Annotated[int, typer.Argument(metavar="ID", min=1, help="Telegram's number of the person.")]
+UserId = Annotated[
+    int, typer.Argument(metavar="ID", parser=read_number, help="Telegram's number of the person.")
+]
 
 
 class Grade(StrEnum):

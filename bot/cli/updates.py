@@ -9,6 +9,7 @@ from msgspec.structs import asdict
 from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused
+from bot.cli.numbers import read_number
 from bot.cli.opening import read, write
 from bot.cli.printing import print_rows
 from storage import updates
@@ -17,7 +18,9 @@ app = typer.Typer(no_args_is_help=True)
 
 LISTED = ("id", "update_id", "parked_at", "replay_at", "trouble")
 
-ParkedId = Annotated[int, typer.Argument(metavar="ID", help="The number of `leadbot updates list`.")]
+ParkedId = Annotated[
+    int, typer.Argument(metavar="ID", parser=read_number, help="The number of `leadbot updates list`.")
+]
 
 
 @app.command("list")

@@ -4,8 +4,9 @@ An audience in the making is its canonical text; what is added stands behind `an
 outermost `and` are the conditions that can be taken away again.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from typing import Any
 
 from dialogs.audiences.describing import describe
 from dialogs.audiences.fields import FIELDS
@@ -61,18 +62,33 @@ def conditions(audience: Audience) -> tuple[Audience, ...]:
     return audience.parts if isinstance(audience, AllOf) else (audience,)
 
 
-def strangers(audience: Audience, playbook: Playbook) -> tuple[str, ...]:
-    """Conditions about questions or options that the playbook does not have: nobody can meet them."""
+def deeds(audience: Audience) -> Iterator[Did]:
+    """The deeds that it is about, each as often as it is named."""
     match audience:
         case AllOf(parts) | AnyOf(parts):
-            return tuple(stranger for part in parts for stranger in strangers(part, playbook))
+            yield from (did for part in parts for did in deeds(part))
         case Not(part):
-            return strangers(part, playbook)
-        case Did("answered", id, option):
-            question = playbook.question(str(id))
-            options = [each.id for each in question.options] if question else []
-            return () if question and option in ("", *options) else (describe(audience),)
-    return ()
+            yield from deeds(part)
+        case Did():
+            yield audience
+
+
+def strangers(
+    audience: Audience, playbook: Playbook, missing: Collection[int]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Conditions that nobody can meet, as keys of texts with their values: about questions or options that
+    the playbook does not have, or broadcasts that there are not, whose numbers are `missing`."""
+    for did in dict.fromkeys(deeds(audience)):
+        if did.deed != "answered":
+            if did.about in missing:
+                yield "audience-no-broadcast", {"condition": describe(did)}
+        elif not _can_be_answered(did, playbook):
+            yield "audience-stranger", {"condition": describe(did)}
+
+
+def _can_be_answered(did: Did, playbook: Playbook) -> bool:
+    question = playbook.question(str(did.about))
+    return question is not None and did.option in ("", *(option.id for option in question.options))
 
 
 def _readable(texts: Iterable[str]) -> Iterator[str]:

@@ -1,13 +1,15 @@
 """The text of an audience, read by a grammar; what is wrong is told with its place and what may stand there.
 
 The grammar knows only brackets, `and`, `or`, `not`, comparisons and calls. Which fields there are and what
-their values look like is checked word by word as they come, so that an error can name them.
+their values look like is checked word by word as they come, so that an error can name them. Marks on letters
+may be signs of their own, as macOS types them; names are put together into the letters that storage has.
 """
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache
 from typing import cast
+from unicodedata import normalize
 
 from lark import Lark, Token, Transformer, UnexpectedCharacters, UnexpectedToken, v_args
 from lark.parsers.lalr_interactive_parser import InteractiveParser
@@ -44,7 +46,7 @@ _AND: "and"i
 NOT: "not"i
 EVERYONE: "everyone"i
 OPERATOR: ">=" | "<=" | "!=" | "==" | "<>" | "=" | "<" | ">" | "≥" | "≤" | "≠"
-WORD: /\w[\w.\-]*/i
+WORD: /\w[\w.\-\u0300-\u036f]*/i
 STRING: /"(?:[^"\\\x00-\x1f\x7f\ud800-\udfff]|\\["\\])*"/ | /[“”„][^"\\“”\x00-\x1f\x7f\ud800-\udfff]*[“”]/
 %ignore /[ \t\r\n\u00a0]+/
 """
@@ -147,7 +149,7 @@ def join(kind: type[AllOf] | type[AnyOf], parts: Iterable[Audience]) -> Audience
 
 def _unquoted(written: Token) -> tuple[str, bool]:
     """The word, or what stands between the quotes."""
-    text, is_quoted = str(written), written.type == "STRING"
+    text, is_quoted = normalize("NFC", written), written.type == "STRING"
     if is_quoted:
         text = text[1:-1].replace('\\"', '"').replace("\\\\", "\\")
     if len(text) > LONGEST_NAME or (is_quoted and not text.strip()):
@@ -177,9 +179,11 @@ def _expected(parser: InteractiveParser) -> tuple[str, ...]:
     names: set[str] = parser.accepts()  # type: ignore[no-untyped-call]
     read = [str(token) for token in parser.parser_state.value_stack[-4:]]
     match read:
-        case [*_, deed, "("] if deed in DEEDS:
-            return (DEEDS[deed],)
-        case [_, "(", _, _]:
+        case [*_, deed, "("] if deed.casefold() in DEEDS:
+            return (DEEDS[deed.casefold()],)
+        case [*_, deed, "(", _] if deed.casefold() in DEEDS:
+            return (")",) if DEEDS[deed.casefold()] == BROADCAST else ("=", ")")
+        case [deed, "(", _, _] if deed.casefold() in DEEDS:
             return ("name",)
         case [*_, field, sign] if "STRING" in names and field.casefold() in FIELDS:
             return FIELDS[field.casefold()].may_follow(_operator(sign))

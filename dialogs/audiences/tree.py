@@ -56,11 +56,13 @@ Audience = Everyone | AllOf | AnyOf | Not | Compare | Did
 
 
 class Counted(Struct, frozen=True):
-    """How many people an audience has; those who may be written to; the others by why they are left out."""
+    """How many people an audience has; those who may be written to; the others by why they are left out.
+    `missing` are numbers in it of broadcasts that there are not."""
 
     total: int
     eligible: int
     left_out: dict[str, int]
+    missing: tuple[int, ...] = ()
 
 
 class AudienceError(ValueError):

@@ -5,7 +5,7 @@ of the text (bold, links, …) move with its words. Lengths and offsets are UTF-
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -20,8 +20,10 @@ TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024  # https://core.telegram.org/bots/api
 LONGEST_NAME = 24  # characters allowed for when it is judged whether a text may become too long
 LONGEST_FILLED_LABEL = 64  # characters of a button once a name is in it; Telegram names no limit
 
-PLACEHOLDER = re.compile(r"\{(\w*)\}")
+# Whatever stands in braces was meant to be filled in; doubled ones are how other programs write it.
+PLACEHOLDER = re.compile(r"\{?\{([^{}]*)\}\}?")
 PLACEHOLDERS = ("first_name", "xung_ho")
+MOST_NAMED, LONGEST_NAMED = 5, 40  # unknown placeholders that are told, and characters of each
 SENTENCE_END = re.compile(r"(?:^|[.!?…\n])\W*$")
 
 WAY_OUT = "o::"  # data of the button under every broadcast, with the broadcast's number
@@ -70,12 +72,17 @@ class TooLong(ValueError):
 
 
 def problems(content: Content) -> Iterator[tuple[str, dict[str, Any]]]:
-    """What is wrong with it, as keys of texts with their values: unknown placeholders, no words, too many."""
+    """What is wrong with it, as keys of texts with their values: unknown placeholders, no words, too many.
+
+    An address is counted and led on from for all readers alike, and names have no business in it.
+    """
     texts = (content.text, *(button.label for button in content.buttons))
-    named = (name for text in texts for name in PLACEHOLDER.findall(text))
-    if found := [name for name in named if name not in PLACEHOLDERS]:
-        listed = ", ".join(f"{{{name}}}" for name in dict.fromkeys(found))
-        yield "broadcast-unknown-placeholder", {"found": listed}
+    found = (found for text in texts for found in PLACEHOLDER.finditer(text))
+    if unknown := [each[0] for each in found if not _name(each)]:
+        yield "broadcast-unknown-placeholder", {"found": _listed(unknown)}
+    urls = (*(button.url for button in content.buttons), *(mark.get("url", "") for mark in content.entities))
+    if filled := [each[0] for url in urls for each in PLACEHOLDER.finditer(url)]:
+        yield "broadcast-placeholder-in-address", {"found": _listed(filled)}
     if not content.text.strip() and not content.copied:
         yield "broadcast-empty", {}
     longest = Reader("N" * LONGEST_NAME, "anh/chị")
@@ -118,7 +125,7 @@ def fill(text: str, entities: Entities, reader: Reader) -> tuple[str, Entities]:
     """The text with its placeholders filled in, and its marks where their words now are."""
     pieces, edits, end = [], [], 0
     for found in PLACEHOLDER.finditer(text):
-        value = _value(reader, found[1], text[: found.start()])
+        value = _value(reader, found, text[: found.start()])
         start, length = units(text[: found.start()]), units(found[0])
         edits.append((start, length, units(value)))
         pieces += [text[end : found.start()], value]
@@ -134,9 +141,22 @@ def _labelled(content: Content, reader: Reader) -> Content:
     return replace(content, text=f"{LABEL} {text}".strip(), entities=shifted)
 
 
-def _value(reader: Reader, name: str, before: str) -> str:
+def _name(found: re.Match[str]) -> str:
+    """Which placeholder it is, with or without spaces around its name; empty for one that nobody knows."""
+    name = found[1].strip()
+    return name if name in PLACEHOLDERS and found[0] == f"{{{found[1]}}}" else ""
+
+
+def _listed(found: Sequence[str]) -> str:
+    """As they were typed, in a line."""
+    named = [cut(each, LONGEST_NAMED) for each in dict.fromkeys(found)]
+    return ", ".join([*named[:MOST_NAMED], *(["…"] if len(named) > MOST_NAMED else [])])
+
+
+def _value(reader: Reader, found: re.Match[str], before: str) -> str:
     """What stands for a placeholder, with a capital where a sentence begins."""
-    value = {"first_name": reader.first_name, "xung_ho": reader.xung_ho}.get(name, f"{{{name}}}")
+    filled = {"first_name": reader.first_name, "xung_ho": reader.xung_ho}
+    value = filled.get(_name(found), found[0])
     return value[:1].upper() + value[1:] if SENTENCE_END.search(before) else value
 
 

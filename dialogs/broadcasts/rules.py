@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from dialogs.conversation import Status
 from dialogs.hours import Span, next_allowed
-from dialogs.playbook import Broadcasting
+from dialogs.playbook import Broadcasting, Playbook
 from dialogs.qualification.status import HELD
 
 EARLIEST, LATEST = time(7), time(22)
@@ -80,6 +80,14 @@ def obstacle(person: Standing, rules: Rules) -> str:
     return next((reason for reason, holds in reasons.items() if holds), "")
 
 
+def may_begin_at(playbook: Playbook, wanted_at: datetime) -> datetime:
+    """From when on a broadcast goes that is wanted for a moment: outside the hours, from the next opening.
+
+    On the business's clock; a reader may have another.
+    """
+    return Rules.of(playbook.broadcasts).opens_at(playbook.timezone, wanted_at)
+
+
 def day_began(zone: str, at: datetime) -> datetime:
     """The last midnight in a time zone."""
     local = at.astimezone(ZoneInfo(zone))
@@ -96,14 +104,15 @@ def is_late(scheduled_at: datetime, at: datetime) -> bool:
     return at - scheduled_at > LATE_BY
 
 
-def needs_approval(people: int, agreed_to: int = 0) -> bool:
+def needs_approval(people: int, agreed_to: int = 0, *, paid: bool = False) -> bool:
     """Whether so many are more than somebody has said yes to.
 
     One person's word is good for a thousand, whatever number they saw. Who agreed to more meant the audience,
-    and audiences grow: a tenth more needs no second word.
+    and audiences grow: a tenth more needs no second word. Where it is `paid` for, the word was given to a
+    price, however small: a tenth more of it and nothing beyond.
     """
-    may_grow_to = agreed_to + agreed_to // GROWS_BY if agreed_to > ONE_PERSON_UP_TO else ONE_PERSON_UP_TO
-    return people > may_grow_to
+    meant_all = paid or agreed_to > ONE_PERSON_UP_TO
+    return people > (agreed_to + agreed_to // GROWS_BY if meant_all else ONE_PERSON_UP_TO)
 
 
 def cost(people: int) -> float:

@@ -64,7 +64,8 @@ def tell_news(playbook: Playbook, words: Wording, figures: Figures, now: datetim
 
 
 def _news(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> Iterator[str]:
-    moment = words.moment(_local(playbook, figures.scheduled_at or now))
+    begins_at = rules.may_begin_at(playbook, figures.scheduled_at or now)
+    moment = words.moment(_local(playbook, begins_at))
     state = words(f"broadcast-state-{figures.state}", moment=moment)
     yield f"{words('broadcast-title', number=figures.number)} · {state}"
     yield _explained(words, figures.reason)
@@ -96,8 +97,7 @@ def _explained(words: Wording, reason: str) -> str:
 
 
 def _pace(playbook: Playbook, words: Wording, figures: Figures, now: datetime) -> str:
-    chosen = rules.Rules.of(playbook.broadcasts)
-    opens_at = chosen.opens_at(playbook.timezone, now)
+    opens_at = rules.may_begin_at(playbook, now)
     if opens_at > now:
         return words("broadcast-night", moment=words.moment(_local(playbook, opens_at)))
     if not figures.speed:

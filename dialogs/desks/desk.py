@@ -89,13 +89,15 @@ class Step(Struct, frozen=True):
 
 class Desk(Struct, frozen=True):
     """One desk. `state` is the type of its state, by which its JSON is read; `take` never sees another's,
-    and None before it is opened and at a standing button."""
+    and None before it is opened and at a standing button. `is_unfinished` tells of a state whether something
+    was made that is lost when another desk opens."""
 
     name: str
     commands: tuple[str, ...]
     roles: frozenset[Role]
     state: Any
     take: Callable[[Visit, Any, Any], Step]
+    is_unfinished: Callable[[Any], bool] = lambda state: False
 
 
 class Stamp(NamedTuple):

@@ -4,6 +4,7 @@ First that applies: a command that opens a desk, or leaves it · a button of a d
 desk is open. The rest is talk with the bot as anybody has it.
 """
 
+import re
 from typing import Literal
 
 from msgspec import Struct
@@ -17,6 +18,7 @@ from dialogs.events import Event, Said, Sent, Tapped
 
 DESKS = {desk.name: desk for desk in (LINKING, AUDIENCE, BROADCASTING)}
 LEAVING = ("cancel", "huy")
+GAP = re.compile(r"\s+")  # between a command and what stands behind it, which may be a new line
 
 
 class Called(Struct, frozen=True):
@@ -48,11 +50,11 @@ def receive(event: Event, opened: str, screen: int) -> Call | None:
 
 
 def _command(event: Said, opened: str) -> Call | None:
-    first, _, argument = event.text[1:].partition(" ")
+    first, *argument = GAP.split(event.text[1:], maxsplit=1)
     command = first.partition("@")[0].lower()
     if command in LEAVING:
         return "leave" if opened else None
     desk = next((desk for desk in DESKS.values() if command in desk.commands), None)
     if desk is None or event.edited:
         return None
-    return Called(desk, Opened(at=event.at, command=command, argument=argument.strip()), keeps=False)
+    return Called(desk, Opened(at=event.at, command=command, argument="".join(argument).strip()), keeps=False)

@@ -11,9 +11,11 @@ broadcast-begin = ▶️ Start
 
 ## Broadcasts: composing
 broadcast-unknown-placeholder = There is no placeholder { $found }. There are {"{first_name}"} and {"{xung_ho}"} (how the person is addressed).
+broadcast-placeholder-in-address = An address is the same for everybody; { $found } cannot be filled in there.
 broadcast-empty = The message is empty.
 broadcast-too-long = With the reader's name the message has { $length } characters; Telegram takes { $limit }.
 broadcast-no-label = Telegram cannot put the label on this kind of message.
+broadcast-two-captions = An album has one caption, this one has two. Send all of it again with one.
 
 ## Broadcasts: who gets it, who does not
 broadcast-people = { $eligible } of { $total } people will get it
@@ -61,17 +63,26 @@ broadcast-recalled = recalled
 ## Broadcasts: /broadcast
 broadcast-compose = Broadcast
 broadcast-ask-message = Send me the message: text, picture, video, file or album. I put [QC] first and the way out last. Placeholders: {"{first_name}"}, {"{xung_ho}"} (how the person is addressed).
+broadcast-album-comes = Your album is coming in. Press below when all of it is sent.
+broadcast-album-whole = ✅ That is all of it
+broadcast-pieces = { $count } × { $kind }
+broadcast-change-first = The message stays as it was. To change it press “{ broadcast-edit-message }” first, then send it again.
 broadcast-ask-button = Type a button like this: See the offer https://… Or take the one below.
 broadcast-ask-time = When? For example: 15:30 · 9:00 1/12
 broadcast-ask-number = This goes to { $people } people, and there is no second person to approve. Type their number to send it.
 broadcast-no-button = Not like that: a label (40 characters at most), then an address https://…
+broadcast-most-buttons = A message has { $most } buttons at most.
+broadcast-begin-once = It has the button “{ broadcast-begin }” already.
 broadcast-no-moment = I do not understand this time, or it has passed.
+broadcast-time-passed = Its time has passed: choose another.
 broadcast-wrong-number = That is not the number of people.
 broadcast-no-buttons = No buttons
 broadcast-now = At once
 broadcast-review = Look before it goes
 broadcast-at-once = It goes as soon as you press.
 broadcast-at = It begins at { $moment }.
+broadcast-at-outside = { $wanted } is outside the hours: it begins at { $moment }.
+broadcast-now-outside = It is outside the hours: it begins at { $moment }.
 broadcast-test = 👁 Test to me
 broadcast-edit-message = ✏️ Message
 broadcast-add-button = ➕ Button
@@ -85,9 +96,12 @@ broadcast-ask-cost = It goes to { $people } people through Telegram's paid broad
 broadcast-pay = ⭐ Pay { $stars } Stars and send
 broadcast-begins = 📤 Broadcast #{ $number } begins.
 broadcast-will-begin = 🕘 Broadcast #{ $number } begins at { $moment }.
+broadcast-begins-outside = 🕘 Broadcast #{ $number }: outside the hours, it begins at { $moment }.
 broadcast-waits = ⏳ Broadcast #{ $number } waits for a second person: it has more than 1,000 readers.
 broadcast-approve-title = Approve broadcast #{ $number }
 broadcast-approve-ask = { $name } wants to send this to { $people } people:
+broadcast-approve-reach = This will reach { $people } people:
+broadcast-approve-copy = 👇 Below is a test copy, exactly as readers get it.
 broadcast-grown = Confirmed for { $agreed } people, it would now reach { $people } people.
 broadcast-grown-asked = It has not begun: a second person was asked to approve.
 broadcast-grown-alone = It has not begun, and there is no second person to approve: press below and type the number of people.
@@ -113,4 +127,5 @@ told-recall = Recalling.
 told-approve = Approved.
 told-refuse = Refused; it is cancelled.
 told-own = Who wrote it cannot approve it.
+told-past-recall = Nothing can be recalled any more: only what was sent within the last 48 hours can be deleted.
 told-too-late = Not possible any more: its state has changed.

@@ -11,9 +11,11 @@ broadcast-begin = ▶️ Bắt đầu
 
 ## Gửi tin: soạn
 broadcast-unknown-placeholder = Không có chỗ điền { $found }. Dùng được: {"{first_name}"} (tên) và {"{xung_ho}"} (anh/chị, hoặc như khách xưng).
+broadcast-placeholder-in-address = Địa chỉ link giống nhau với mọi người, không điền { $found } vào đó được.
 broadcast-empty = Tin chưa có nội dung.
 broadcast-too-long = Tin dài { $length } ký tự kể cả tên người nhận, Telegram nhận tối đa { $limit }.
 broadcast-no-label = Telegram không ghi được nhãn vào loại tin này.
+broadcast-two-captions = Một album chỉ có một lời dẫn, album này có hai. Gửi lại cả album với một lời dẫn giúp em.
 
 ## Gửi tin: ai nhận, ai không
 broadcast-people = { $eligible } / { $total } người sẽ nhận
@@ -61,17 +63,26 @@ broadcast-recalled = đã thu hồi
 ## Gửi tin: /broadcast
 broadcast-compose = Gửi tin
 broadcast-ask-message = Gửi cho em nội dung: chữ, ảnh, video, tệp hay album. Em sẽ thêm nhãn [QC] ở đầu và nút dừng nhận ở cuối. Chỗ điền: {"{first_name}"} (tên), {"{xung_ho}"} (anh/chị).
+broadcast-album-comes = Em đang nhận album. Khi mọi thứ đã gửi xong thì bấm bên dưới.
+broadcast-album-whole = ✅ Đã đủ, xem lại
+broadcast-pieces = { $count } { $kind }
+broadcast-change-first = Tin đang soạn vẫn như cũ. Muốn đổi thì bấm “{ broadcast-edit-message }” trước, rồi gửi lại.
 broadcast-ask-button = Gõ nút theo mẫu: Xem ưu đãi https://… Hoặc chọn nút có sẵn.
 broadcast-ask-time = Gửi lúc nào? Ví dụ: 15:30 · 9:00 1/12
 broadcast-ask-number = Tin này đến { $people } người mà không có người thứ hai để duyệt. Gõ đúng số người để gửi.
 broadcast-no-button = Chưa đúng mẫu: nhãn (tối đa 40 ký tự), rồi đường dẫn https://…
+broadcast-most-buttons = Tin có tối đa { $most } nút.
+broadcast-begin-once = Tin đã có nút “{ broadcast-begin }” rồi.
 broadcast-no-moment = Em chưa hiểu giờ này, hoặc giờ đã qua.
+broadcast-time-passed = Giờ hẹn đã qua, chọn lại giờ giúp em.
 broadcast-wrong-number = Chưa đúng số người.
 broadcast-no-buttons = Bỏ hết nút
 broadcast-now = Gửi ngay khi xong
 broadcast-review = Xem lại trước khi gửi
 broadcast-at-once = Gửi ngay sau khi bấm.
 broadcast-at = Sẽ gửi lúc { $moment }.
+broadcast-at-outside = Hẹn { $wanted } là ngoài giờ gửi: bắt đầu lúc { $moment }.
+broadcast-now-outside = Đang ngoài giờ gửi: bắt đầu lúc { $moment }.
 broadcast-test = 👁 Gửi thử cho tôi
 broadcast-edit-message = ✏️ Sửa tin
 broadcast-add-button = ➕ Nút
@@ -85,9 +96,12 @@ broadcast-ask-cost = Tin gửi tới { $people } người qua kênh trả phí c
 broadcast-pay = ⭐ Trả { $stars } Stars và gửi
 broadcast-begins = 📤 Tin #{ $number } bắt đầu gửi.
 broadcast-will-begin = 🕘 Tin #{ $number } sẽ gửi lúc { $moment }.
+broadcast-begins-outside = 🕘 Tin #{ $number }: ngoài giờ gửi, bắt đầu lúc { $moment }.
 broadcast-waits = ⏳ Tin #{ $number } chờ người thứ hai duyệt vì có hơn 1.000 người nhận.
 broadcast-approve-title = Duyệt tin #{ $number }
 broadcast-approve-ask = { $name } muốn gửi tin này cho { $people } người:
+broadcast-approve-reach = Tin này sẽ đến { $people } người:
+broadcast-approve-copy = 👇 Ngay dưới là bản gửi thử, đúng như người nhận sẽ thấy.
 broadcast-grown = Lúc xác nhận có { $agreed } người nhận, nay tin sẽ đến { $people } người.
 broadcast-grown-asked = Tin chưa gửi: em đã nhờ người thứ hai duyệt.
 broadcast-grown-alone = Tin chưa gửi, và không có người thứ hai để duyệt: bấm bên dưới rồi gõ số người để gửi.
@@ -113,4 +127,5 @@ told-recall = Đang thu hồi.
 told-approve = Đã duyệt.
 told-refuse = Không duyệt, tin đã huỷ.
 told-own = Người soạn không tự duyệt được.
+told-past-recall = Không thu hồi được nữa: chỉ xoá được tin đã gửi trong 48 giờ qua.
 told-too-late = Không làm được nữa: tin đã ở trạng thái khác.

@@ -2,6 +2,7 @@
 
 desk-not-yours = This is for marketers, managers and owners. An owner can add you: leadbot staff add.
 desk-left = Left. Nothing was kept of it.
+desk-put-away = 🗑 What you were in the middle of was put away; nothing was kept of it.
 desk-old-button = This button is from an earlier screen. The last message has the ones that work.
 desk-back = ⬅️ Back
 desk-skip = ⏭ Skip
@@ -45,6 +46,7 @@ audience-none = There is nothing to choose from yet; type the expression instead
 audience-which-question = Which question?
 audience-any-answer = any answer
 audience-stranger = ⚠️ The playbook has no such question or answer: { $condition }
+audience-no-broadcast = ⚠️ There is no such broadcast: { $condition }
 audience-mistake = Not understood at character { $place }:
 audience-expected = Expected here: { $expected }
 audience-take-along = The audience, to copy. To write to it type /broadcast and paste it:

@@ -2,6 +2,7 @@
 
 desk-not-yours = Mục này dành cho marketing, quản lý và chủ. Chủ bot có thể thêm bạn: leadbot staff add.
 desk-left = Đã thoát, không lưu gì cả.
+desk-put-away = 🗑 Phần đang làm dở trước đó đã bỏ, không lưu.
 desk-old-button = Nút này của màn hình cũ. Vui lòng dùng nút ở tin nhắn mới nhất.
 desk-back = ⬅️ Quay lại
 desk-skip = ⏭ Bỏ qua
@@ -45,6 +46,7 @@ audience-none = Chưa có gì để chọn; có thể gõ biểu thức.
 audience-which-question = Câu hỏi nào?
 audience-any-answer = bất kỳ câu trả lời
 audience-stranger = ⚠️ Kịch bản không có câu hỏi hoặc lựa chọn này: { $condition }
+audience-no-broadcast = ⚠️ Không có bản tin nào như vậy: { $condition }
 audience-mistake = Chưa hiểu từ ký tự thứ { $place }:
 audience-expected = Ở đây cần: { $expected }
 audience-take-along = Nhóm nhận tin, chạm để sao chép. Để gửi tin: gõ /broadcast rồi dán vào:

@@ -22,7 +22,7 @@ from storage.broadcasts.clicking import follow, note_click
 from storage.broadcasts.counting import everybody, figures, readers, reasons, results, states
 from storage.broadcasts.deciding import Broadcast, create, decide, find, listing
 from storage.broadcasts.freezing import freeze_some
-from storage.broadcasts.recalling import note_parts, recall_some
+from storage.broadcasts.recalling import is_past_recall, note_parts, recall_some
 from storage.broadcasts.redirects import Place, Redirects, redirect_key
 from storage.broadcasts.reviving import revive
 from storage.broadcasts.rewarming import rewarm, whom_to_rewarm
@@ -44,6 +44,7 @@ __all__ = [
     "find",
     "follow",
     "freeze_some",
+    "is_past_recall",
     "listing",
     "note_click",
     "note_parts",

@@ -16,12 +16,14 @@ from dialogs.playbook import Playbook
 from storage import audiences
 from storage.broadcasts.candidates import over_cap
 from storage.broadcasts.deciding import Broadcast
+from storage.broadcasts.recalling import HAS_MESSAGE
 from storage.expressions import DaysBetween
 from storage.tables import clicks, consents, deliveries, interactions, leads, level_changes
 from storage.tables.broadcasting import DeliveryState
 
 DAYS = 7  # after its arrival, within which something counts as having followed from it
 REPLIES = ("said", "sent", "shared")  # kinds of interactions
+COMMAND = '%"text":"/%'  # within a typed text that is one: quotation marks of the text itself are escaped
 RANKS = {level.value: level.rank for level in Level}
 
 
@@ -91,18 +93,19 @@ def results(session: Session, broadcast: Broadcast) -> Results:
     return Results(
         figures=figures(session, broadcast),
         clicked=count(_after(clicks, clicks.c.broadcast_id == broadcast.id)),
-        replied=count(_after(interactions, interactions.c.kind.in_(REPLIES))),
+        replied=count(_after(interactions, *_is_reply())),
         rose=count(_after(level_changes, _rank("to_level") > _rank("from_level"), at="changed_at")),
         opted_out=count(and_(withdrew, is_out)),
-        recalled=count(deliveries.c.recalled_at.is_not(None)),
+        recalled=count(deliveries.c.recalled_at.is_not(None), HAS_MESSAGE),
     )
 
 
 def everybody(session: Session, broadcast_id: int) -> Iterator[dict[str, Any]]:
     """Each person's state, with the reason and the time, read as it is asked for."""
     columns = (leads.c.id.label("lead_id"), leads.c.user_id, leads.c.name, deliveries.c.state)
+    recalled_at = case((HAS_MESSAGE, deliveries.c.recalled_at))
     rows = (
-        select(*columns, deliveries.c.reason, deliveries.c.tried_at, deliveries.c.recalled_at)
+        select(*columns, deliveries.c.reason, deliveries.c.tried_at, recalled_at.label("recalled_at"))
         .join(leads, leads.c.id == deliveries.c.lead_id)
         .where(deliveries.c.broadcast_id == broadcast_id)
         .order_by(deliveries.c.lead_id)
@@ -115,6 +118,18 @@ def _after(facts: FromClause, *conditions: ColumnElement[bool], at: str = "at") 
     """Whether there is such a fact about the reader of a delivery, soon after it."""
     days = DaysBetween(deliveries.c.tried_at, facts.c[at])
     return exists().where(facts.c.lead_id == deliveries.c.lead_id, days.between(0, DAYS), *conditions)
+
+
+def _is_reply() -> tuple[ColumnElement[bool], ...]:
+    """Words, files or contacts; neither a command nor what only withdrew the consent to such messages."""
+    withdrawal = exists().where(
+        consents.c.lead_id == interactions.c.lead_id,
+        consents.c.seq == interactions.c.seq,
+        consents.c.purpose == "marketing",
+        not_(consents.c.granted),
+    )
+    is_said = interactions.c.kind.in_(REPLIES)
+    return is_said, interactions.c.event.not_like(COMMAND), not_(withdrawal)
 
 
 def _rank(column: str) -> ColumnElement[int]:

@@ -112,15 +112,17 @@ def decide(session: Session, broadcast_id: int, decision: str, now: datetime, **
     """Whether the broadcast was in a state that allows it, and now is in the one that follows.
 
     Decisions are those of MOVES; `changes` are further columns. What is scheduled for no time, or one that
-    has passed, is due now. To start or resume forgives past errors; who becomes a lead after the first start
-    is not in the audience.
+    has passed, is due now; but an approval leaves the time as it was, so that what comes too late for it
+    asks. To start or resume forgives past errors; who becomes a lead after the first start is not in the
+    audience.
     """
     if decision == "resume" and not _has_begun(session, broadcast_id):
         decision = "resume_unbegun"  # it begins as others do
     allowed, state = MOVES[decision]
     if state is SCHEDULED:
-        is_to_come = broadcasts.c.scheduled_at > now
-        changes = {"scheduled_at": case((is_to_come, broadcasts.c.scheduled_at), else_=now), **changes}
+        chosen = broadcasts.c.scheduled_at
+        stands = chosen.is_not(None) if decision == "approve" else chosen > now
+        changes = {"scheduled_at": case((stands, chosen), else_=now), **changes}
     if state is RUNNING:
         last = select(func.coalesce(func.max(outbox.c.id), 0)).scalar_subquery()
         newest = select(func.coalesce(func.max(leads.c.id), 0)).scalar_subquery()

@@ -1,24 +1,47 @@
 """What was sent is taken back: messages of a recalled broadcast that Telegram still lets us delete.
 
 Deletions are ordinary outbox rows, a few at a time. `recalled_at` is when one was put, so that none is twice.
-What is to be deleted is found by its own index before anything is joined to it.
+What is to be deleted is found by its own index before anything is joined to it. A copy of which we know no
+message (nobody answered, and an operator said that it had arrived) is only marked, and stays.
 """
 
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import bindparam, select, text, update
+from sqlalchemy import bindparam, exists, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.rules import RECALL_WITHIN
 from dialogs.messages import Message
 from storage import outbox
+from storage.broadcasts.deciding import Broadcast
 from storage.outbox import Draft
 from storage.tables import broadcasts, deliveries, leads
 from storage.tables import outbox as rows
-from storage.tables.broadcasting import TO_RECALL, BroadcastState
+from storage.tables.broadcasting import IN_HAND, TO_RECALL, BroadcastState
 from storage.transaction import fetch
 
+OVER = (BroadcastState.FINISHED, BroadcastState.CANCELLED)
+
+# Whether we know a message of a delivery's that could be deleted.
+HAS_MESSAGE = or_(
+    deliveries.c.parts != "", exists().where(rows.c.id == deliveries.c.outbox_id, rows.c.message_id > 0)
+)
+ON_ITS_WAY = (
+    select(deliveries.c.lead_id)
+    .where(deliveries.c.broadcast_id == bindparam("broadcast"), text(f"deliveries.{IN_HAND}"))
+    .limit(1)
+)
+DELETABLE = (
+    select(deliveries.c.lead_id)
+    .where(
+        deliveries.c.broadcast_id == bindparam("broadcast"),
+        text(f"deliveries.{TO_RECALL}"),
+        deliveries.c.tried_at > bindparam("since", type_=deliveries.c.tried_at.type),
+        HAS_MESSAGE,
+    )
+    .limit(1)
+)
 STILL_THERE = (
     select(deliveries.c.lead_id, deliveries.c.outbox_id, deliveries.c.parts)
     .where(
@@ -50,8 +73,19 @@ RECALL = (
 )
 
 
+def is_past_recall(session: Session, broadcast: Broadcast, now: datetime) -> bool:
+    """Whether there is nothing to recall: it is over, and no copy is on its way or can still be deleted."""
+    if broadcast.state not in OVER:
+        return False
+    given = {"broadcast": broadcast.id}
+    return not (
+        session.execute(ON_ITS_WAY, given).first()
+        or session.execute(DELETABLE, {**given, "since": now - RECALL_WITHIN}).first()
+    )
+
+
 def recall_some(session: Session, now: datetime, limit: int) -> int:
-    """Has up to `limit` copies deleted; gives their number."""
+    """Has up to `limit` copies deleted, or marked where nothing can be; gives their number."""
     done = 0
     for (broadcast_id,) in fetch(session, RECALLED_LATELY, {"since": now - RECALL_WITHIN}):
         done += _recall(session, broadcast_id, now, limit - done)
@@ -63,7 +97,7 @@ def _recall(session: Session, broadcast_id: int, now: datetime, limit: int) -> i
     found = session.execute(SENT, given).all()
     for copy in found:
         parts = msgspec.json.decode(copy.parts, type=list[int]) if copy.parts else []
-        for message_id in (*parts, copy.message_id):
+        for message_id in filter(None, (*parts, copy.message_id)):
             key = f"recall:{broadcast_id}:{copy.lead_id}:{message_id}"
             draft = Draft(
                 kind="recall",

@@ -31,12 +31,14 @@ def due(session: Session, now: datetime) -> list[Broadcast]:
 def begin(session: Session, broadcast: Broadcast, people: int, now: datetime) -> str:
     """Starts what is due, which `people` would get; gives why it asks instead, as a word.
 
-    What is more than two hours late pauses and asks; what has more people than were agreed to needs approval.
+    What is more than two hours late pauses and asks; what has more people, or costs more, than was agreed to
+    needs approval.
     """
     decision, why, changes = "begin", "", {}
+    paid = broadcast.per_second > 0
     if broadcast.scheduled_at is not None and rules.is_late(broadcast.scheduled_at, now):
         decision, why = "ask", "late"
-    elif rules.needs_approval(people, broadcast.confirmed_for):
+    elif rules.needs_approval(people, broadcast.confirmed_for, paid=paid):
         decision, why, changes = "ask_approval", "grown", {"confirmed_for": people}
     return why if decide(session, broadcast.id, decision, now, reason=why, **changes) else ""
 

@@ -46,7 +46,8 @@ CLAIM_LOCK = 0x636C6169  # any number that is ours among PostgreSQL's advisory l
 CLAIM = """
     WITH chosen AS MATERIALIZED (
         SELECT mine.id FROM outbox AS mine
-        WHERE mine.{waiting} AND mine.kind <> 'broadcast' AND mine.due_at <= :now AND NOT {busy}
+        WHERE mine.{waiting} AND mine.kind <> 'broadcast' AND mine.due_at <= :now
+          AND NOT mine.chat_id IN ({full}) AND (mine.edits_message_id = 0 OR NOT mine.chat_id IN ({kept}))
           AND (mine.target_id IS NULL OR EXISTS (
               SELECT 1 FROM outbox AS post WHERE post.id = mine.target_id AND post.message_id IS NOT NULL))
           AND NOT EXISTS (
@@ -130,10 +131,15 @@ Outcome = Delivered | Postponed | Unanswered | Failed | Unreachable
 
 
 def start_sending(
-    session: Session, now: datetime, limit: int, lease_for: timedelta, busy: Collection[int] = ()
+    session: Session,
+    now: datetime,
+    limit: int,
+    lease_for: timedelta,
+    full: Collection[int] = (),
+    kept: Collection[int] = (),
 ) -> list[Row]:
-    """Up to `limit` rows, in order, at most one per chat, none for busy or held chats; marked as being sent:
-    Telegram is called as soon as this is committed.
+    """Up to `limit` rows, in order, at most one per chat; marked as being sent: Telegram is called as soon as
+    this is committed. Chats that are `full` or held get none, those whose last place is `kept` no edit.
 
     Until they are settled, `renew` their lease before it ends.
     """
@@ -143,8 +149,13 @@ def start_sending(
     dialect = session.connection().dialect.name
     if dialect == "postgresql":  # one claim at a time: two at once could each take a row of one chat
         later(session, ONE_AT_A_TIME, {})
-    waiting = msgspec.json.encode([*held, *busy]).decode()
-    values = {"now": now, "until": now + lease_for, "busy": waiting, "limit": limit}
+    values = {
+        "now": now,
+        "until": now + lease_for,
+        "full": msgspec.json.encode([*held, *full]).decode(),
+        "kept": msgspec.json.encode([*kept]).decode(),
+        "limit": limit,
+    }
     # A bitmap would read all that was sent since the last vacuum, and took ten times as long after 30,000
     # messages; a plain walk through the index of what waits passes over what is dead.
     with without(session, "bitmapscan"):
@@ -214,13 +225,21 @@ def _row(found: tuple[Any, ...]) -> Row:
 
 
 def _starts() -> dict[str, TextualSelect]:
-    """By dialect. The busy chats are given as one JSON array: there may be more than a driver can bind."""
+    """By dialect. Chats are given as one JSON array: there may be more than a driver can bind."""
     moments = bindparam("now", type_=Moment), bindparam("until", type_=Moment)
     return {
-        dialect: text(CLAIM.format(waiting=WAITING, under_way=UNDER_WAY, **own))
+        dialect: text(
+            CLAIM.format(
+                waiting=WAITING,
+                under_way=UNDER_WAY,
+                full=listed.format("full"),
+                kept=listed.format("kept"),
+                lock=lock,
+            )
+        )
         .bindparams(*moments)
         .columns(created_at=Moment, repeat=Boolean)
-        for dialect, own in DIALECTS.items()
+        for dialect, (listed, lock) in DIALECTS.items()
     }
 
 
@@ -231,12 +250,12 @@ def _settle(*states: str) -> Update:
 
 
 DIALECTS = {
-    "sqlite": {"busy": "mine.chat_id IN (SELECT value FROM json_each(:busy))", "lock": ""},
-    "postgresql": {
-        "busy": "mine.chat_id IN (SELECT CAST(json_array_elements_text(CAST(:busy AS json)) AS bigint))",
-        "lock": "FOR UPDATE SKIP LOCKED",
-    },
-}
+    "sqlite": ("SELECT value FROM json_each(:{})", ""),
+    "postgresql": (
+        "SELECT CAST(json_array_elements_text(CAST(:{} AS json)) AS bigint)",
+        "FOR UPDATE SKIP LOCKED",
+    ),
+}  # numbers of a JSON array; what keeps others from claiming the same
 START = _starts()
 ONE_AT_A_TIME = text(f"SELECT pg_advisory_xact_lock({CLAIM_LOCK})")
 CLAIMED = (

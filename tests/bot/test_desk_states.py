@@ -5,7 +5,10 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
+import msgspec
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot.answering import Answer
 from bot.desks import FORGOTTEN, Desks
@@ -14,12 +17,15 @@ from bot.reading import read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
 from dialogs.desks.desk import Errand, standing
 from dialogs.events import Event, Person, Role, Said, Started, Tapped
+from dialogs.messages import Message
 from storage import desks, outbox
 from storage.database import Database
+from storage.tables import outbox as table
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
 MAI = Person(id=5, first_name="Mai")
 OTHER = Person(id=6, first_name="Max")
+PUT_AWAY = "đang làm dở"
 
 Do = Callable[..., Answer | None]
 
@@ -43,6 +49,17 @@ def do(database: Database, at_work: Desks) -> Do:
                 known[awaited.errand] = database.run_now(awaited.look)
 
     return work
+
+
+@pytest.fixture
+def texts(database: Database) -> Callable[[], list[str]]:
+    """What was said so far, the oldest first."""
+
+    def work(session: Session) -> list[str]:
+        written = session.execute(select(table.c.message).order_by(table.c.id)).scalars()
+        return [msgspec.json.decode(each, type=Message).text for each in written]
+
+    return lambda: database.run_now(work)
 
 
 @pytest.fixture
@@ -113,15 +130,60 @@ def test_a_standing_button_leaves_open_what_is_open(do: Do, kept: Callable[[], A
     assert kept() == ("audience", 1)
 
 
+def test_a_look_up_leaves_open_what_is_open(do: Do, kept: Callable[[], Any]) -> None:
+    do(said("/link"))
+    do(said("/broadcasts"))
+    assert kept() == ("link", 1)
+    assert do(tapped("desk:link:1:use:0")) == Answer()
+    assert kept() == ("link", 2)
+
+
+def test_whoever_only_looked_something_up_is_known_to_be_there(do: Do, kept: Callable[[], Any]) -> None:
+    do(said("/broadcasts"))
+    assert kept() == ("", 0)
+
+
+@pytest.mark.parametrize("command", ["/link", "/links", "/audience", "/broadcast"])
+def test_another_desk_says_that_it_puts_away_what_was_made(
+    do: Do, texts: Callable[[], list[str]], command: str
+) -> None:
+    do(said("/link"))
+    do(said("facebook"))
+    do(said(command))
+    do(said(command))
+    first, second = texts()[-2:]
+    assert PUT_AWAY in first and "\n" in first
+    assert PUT_AWAY not in second  # nothing was made
+
+
+def test_an_audience_and_a_text_are_worth_a_word_when_they_are_put_away(
+    do: Do, texts: Callable[[], list[str]]
+) -> None:
+    do(said("/broadcast everyone"))
+    do(said("/link"))
+    assert PUT_AWAY not in texts()[-1]
+    do(said("/broadcast level = SQL"))
+    do(said("/link"))
+    assert PUT_AWAY in texts()[-1]
+    do(said("/broadcast"))
+    do(tapped("desk:broadcast:5:use"))
+    do(said("Chào"))
+    do(said("/link"))
+    assert PUT_AWAY in texts()[-1]
+
+
 @pytest.mark.parametrize("role", [Role.SALES, Role.MEMBER, Role.STRANGER])
-def test_rights_are_looked_at_with_every_event(
+def test_who_may_not_be_at_a_desk_any_more_is_told_once_and_out_of_it(
     do: Do, kept: Callable[[], Any], database: Database, role: Role
 ) -> None:
     do(said("/link"))
-    for event in (tapped("desk:link:1:use:0"), said("facebook"), said("/link")):
-        do(event, role)
-    assert kept() == ("link", 1)
-    assert len(told(database)) == 4
+    do(said("facebook"), role)
+    assert kept() == ("", 1)
+    assert do(said("hello"), role) is None
+    assert len(told(database)) == 2
+    do(said("/link"), role)
+    assert kept() == ("", 1)
+    assert len(told(database)) == 3
 
 
 def test_what_is_no_desks_is_left_to_the_talk(do: Do) -> None:

@@ -10,13 +10,13 @@ from bot.limits import BURST, Limits, Window
 PERSON, GROUP = 7, -5
 
 
-def send_as_fast_as_allowed(limits: Limits, chat_id: int, count: int, *, edit: bool = False) -> list[float]:
+def send_as_fast_as_allowed(limits: Limits, chat_id: int, count: int) -> list[float]:
     """The moments at which `count` calls to one chat pass."""
     now, passed = 0.0, list[float]()
     while len(passed) < count:
         now = max(now, limits.bot_ready_at(), limits.chats_not_ready(now).get(chat_id, 0.0))
         if limits.free(now):
-            limits.take(chat_id, now, edit=edit)
+            limits.take(chat_id, now)
             passed.append(now)
     return passed
 
@@ -38,16 +38,19 @@ def test_a_person_gets_a_short_burst_and_then_one_a_second() -> None:
     assert moments[BURST - 1] == 0.0 and moments[BURST] == BURST and moments[2 * BURST] == 2 * BURST
 
 
-def test_a_group_gets_twenty_a_minute_edits_included() -> None:
-    limits = Limits(30, 1, 20)
-    moments = send_as_fast_as_allowed(limits, GROUP, 15) + send_as_fast_as_allowed(
-        limits, GROUP, 6, edit=True
-    )
+def test_a_group_gets_twenty_a_minute() -> None:
+    moments = send_as_fast_as_allowed(Limits(30, 1, 20), GROUP, 21)
     assert moments[19] < 60.0 <= moments[20]
 
 
-def test_edits_in_a_private_chat_wait_for_nobody() -> None:
-    assert send_as_fast_as_allowed(Limits(30, 1, 20), PERSON, 20, edit=True)[-1] == 0.0
+def test_the_last_place_of_a_private_chat_is_kept_for_an_answer() -> None:
+    limits = Limits(30, 1, 20)
+    limits.take(PERSON, 0.0)
+    limits.take(GROUP, 0.0)
+    assert not limits.chats_for_answers(0.0)
+    limits.take(PERSON, 1.0)
+    assert set(limits.chats_for_answers(1.0)) == {PERSON} and not limits.chats_not_ready(1.0)
+    assert not limits.chats_for_answers(3.0)
 
 
 def test_one_chat_at_its_limit_holds_up_no_other() -> None:
@@ -79,14 +82,14 @@ def test_a_chat_that_is_idle_is_forgotten() -> None:
     assert len(limits.passages(1000.0)) < 70
 
 
-@given(st.lists(st.tuples(st.sampled_from([PERSON, 8, GROUP]), st.floats(0, 2), st.booleans()), max_size=60))
+@given(st.lists(st.tuples(st.sampled_from([PERSON, 8, GROUP]), st.floats(0, 2)), max_size=60))
 def test_limits_that_were_told_what_passed_go_on_as_those_that_saw_it(
-    calls: list[tuple[int, float, bool]],
+    calls: list[tuple[int, float]],
 ) -> None:
     saw, now = Limits(5, 1, 20), 0.0
-    for chat_id, gap, edit in calls:
+    for chat_id, gap in calls:
         now += gap
-        saw.take(chat_id, now, edit=edit)
+        saw.take(chat_id, now)
     told = Limits(5, 1, 20)
     told.restore(saw.passages(now))
     assert told.free(now) == saw.free(now)

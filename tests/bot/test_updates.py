@@ -77,6 +77,18 @@ def test_an_edited_message_is_said_again() -> None:
     assert isinstance(found, FromProspect) and isinstance(found.event, Said) and found.event.edited
 
 
+def test_an_edited_picture_is_sent_again_with_its_new_words() -> None:
+    photo = [{"file_id": "small"}, {"file_id": "large"}]
+    found = parse({"update_id": 1, "edited_message": message(photo=photo, caption="90k")}, AT)
+    assert isinstance(found, FromProspect) and isinstance(found.event, Sent) and found.event.edited
+    assert (found.event.caption, found.event.file_id) == ("90k", "large")
+
+
+def test_a_place_that_moves_says_nothing_new() -> None:
+    place = message(location={"latitude": 1, "longitude": 2, "live_period": 60})
+    assert isinstance(parse({"update_id": 1, "edited_message": place}, AT), Ignored)
+
+
 @pytest.mark.parametrize(
     ("fields", "own"),
     [

@@ -250,11 +250,24 @@ def test_nobody_is_counted_where_nobody_is(database: Database, now: datetime) ->
     assert counted == Counted(0, 0, {})
 
 
+def add_broadcast(session: Session, id: int, now: datetime) -> None:
+    details = {"state": "running", "reason": "", "audience": "everyone", "content": "{}", "per_second": 0}
+    dates = {"created_at": now, "started_at": now}
+    session.execute(insert(broadcasts).values(id=id, total=0, watched_from=0, **details, **dates))
+
+
+def test_broadcasts_that_there_are_not_are_told(database: Database, now: datetime) -> None:
+    def missing(text: str) -> tuple[int, ...]:
+        return database.run_now(lambda session: audiences.count(session, parse(text), now)).missing
+
+    database.run_now(lambda session: add_broadcast(session, 1, now))
+    assert missing("not (received(999999) and clicked(1)) or clicked(99) or received(99)") == (99, 999999)
+    assert missing("received(1) and not clicked(1) and answered(need)") == ()
+
+
 def test_names_are_offered_by_how_many_have_them(database: Database, crowd: Crowd, now: datetime) -> None:
     def work(session: Session) -> tuple[tuple[str, ...], ...]:
-        details = {"state": "running", "reason": "", "audience": "everyone", "content": "{}", "per_second": 0}
-        dates = {"created_at": now, "started_at": now}
-        session.execute(insert(broadcasts).values(id=7, total=0, watched_from=0, **details, **dates))
+        add_broadcast(session, 7, now)
         return tuple(audiences.known_names(session, field) for field in ("source", "clicked", "level"))
 
     named, numbers, nothing = database.run_now(work)

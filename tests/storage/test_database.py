@@ -215,6 +215,17 @@ def test_a_file_or_folder_without_write_permission_is_named(tmp_path, forbidden)
     assert "write permission" in said
 
 
+@pytest.mark.parametrize(("of_folder", "of_file"), [(0o755, 0), (0, 0o644)])
+def test_a_file_that_may_not_even_be_read_is_one_without_rights(tmp_path, of_folder, of_file):
+    Database(sqlite_url(tmp_path)).close()
+    (tmp_path / "leadbot.db").chmod(of_file)
+    tmp_path.chmod(of_folder)
+    reading = READ_ONLY.replace("argv[1])", "argv[1], writer=False)")
+    said = run_without_rights(reading, sqlite_url(tmp_path), tmp_path)
+    tmp_path.chmod(0o700)
+    assert "cannot be written to" in said
+
+
 def run_without_rights(script: str, argument: str, folder: Path) -> str:
     """What the script prints as a user whom file permissions bind, which root's do not."""
     prefix = []

@@ -21,7 +21,8 @@ def overview(visit: Visit, audience: Audience, counted: Counted) -> Show:
     """The audience as it is now: the expression, whom it reaches, who is left out and why."""
     words = visit.words
     numbers = tell_people(words, counted.total, counted.eligible, counted.left_out)
-    unknown = [words("audience-stranger", condition=each) for each in strangers(audience, visit.playbook)]
+    found = strangers(audience, visit.playbook, counted.missing)
+    unknown = [words(key, **values) for key, values in found]
     spans = (
         bold(f"👥 {words('audience-title')}\n"),
         Span(describe(audience), "code"),

@@ -3,8 +3,8 @@ out at the press; whether it is still possible, by the state of the broadcast.""
 
 from typing import Any
 
-from dialogs.desks.broadcasting import screens
-from dialogs.desks.broadcasting.orders import Composing, Decide, ListAll, Report, Results, ToType
+from dialogs.desks.broadcasting import confirming, screens
+from dialogs.desks.broadcasting.orders import Decide, Examine, ListAll, Report, Results, ToType
 from dialogs.desks.desk import Learned, Send, Show, Step, Visit
 from dialogs.effects import Toast
 from dialogs.events import Tapped
@@ -29,9 +29,10 @@ def take(visit: Visit, event: Any) -> Step:
                 return Step(None, (toast,))
             return Step(None, (toast, Show(screens.judged(visit.words, number, decision, visit.by.name))))
         case Learned(errand=ToType(number), answer=int(people)):
-            state = Composing(stage="number", people=people, confirms=number)
-            return Step(state, (Toast(), Show(screens.ask(visit, state))))
-        case Learned(errand=ToType(), answer=told):
+            return confirming.begin(visit, number, people)
+        case Learned(errand=Examine(), answer=""):
+            return Step(None, (Toast(),))
+        case Learned(errand=ToType() | Examine(), answer=told):
             return Step(None, (Toast(spans=(plain(visit.words(told)),)),))
         case Learned(errand=Report(), answer=Results() as results):
             return Step(None, (Toast(), *map(Send, screens.report(visit, results))))
@@ -49,6 +50,8 @@ def _press(visit: Visit, data: str) -> Step:
         return Step(None, (Decide(number, action),))
     if action == "confirm":
         return Step(None, (ToType(number),))
+    if action == "look":
+        return Step(None, (Examine(number),))
     if action == "report":
         return Step(None, (Report(number),))
     if action == "ask":  # once more before what cannot be taken back

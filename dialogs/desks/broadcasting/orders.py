@@ -19,11 +19,22 @@ class Composing(Struct, frozen=True, omit_defaults=True):
     stage: Stage = "audience"
     choosing: Choosing = field(default_factory=Choosing)
     content: Content = field(default_factory=Content)
+    words_id: int = 0  # of the message with which its words came, taken or refused: an edit of it counts
     album: str = ""  # whose pieces may still be coming
+    before: Content = field(default_factory=Content)  # that album, to which its refusal leads back
+    refused: str = ""  # an album of which nothing is taken
     scheduled_at: datetime | None = None
     people: int = 0
     paid: bool = False
     confirms: int = 0  # the number of one that was ordered before, and waits for that of its people
+
+    @property
+    def is_written(self) -> bool:
+        return bool(self.content.text or self.content.copied)
+
+    def is_missed(self, at: datetime) -> bool:
+        """Whether the time for which it was meant has passed."""
+        return self.scheduled_at is not None and self.scheduled_at <= at
 
 
 class Approvers(Errand, frozen=True):
@@ -62,8 +73,22 @@ class Report(Errand, frozen=True):
     number: int
 
 
+class Examine(Errand, frozen=True):
+    """Show who is here what waits for approval, as it was shown to who was asked; the answer is the key of
+    what to tell them, or empty."""
+
+    number: int
+
+
 class ListAll(Errand, frozen=True):
-    """The last broadcasts; the answer is a tuple of Figures, the newest first."""
+    """The last broadcasts; the answer is a tuple of Listed, the newest first."""
+
+
+class Listed(Struct, frozen=True):
+    """A broadcast of the list, and the user id of who wrote it; none: the command line."""
+
+    figures: Figures
+    created_by: int | None = None
 
 
 class Results(Struct, frozen=True, kw_only=True):

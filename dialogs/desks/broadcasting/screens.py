@@ -1,15 +1,16 @@
-"""What composing and watching a broadcast looks like."""
+"""What composing and watching a broadcast looks like, but for the review."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from dialogs.audiences import Counted
-from dialogs.broadcasts.rules import cost
-from dialogs.broadcasts.telling import Figures, list_reasons, tell_news, tell_people, tell_progress
-from dialogs.desks.broadcasting.orders import Composing, Results
+from dialogs.broadcasts.content import Content
+from dialogs.broadcasts.rules import cost, may_begin_at
+from dialogs.broadcasts.telling import Figures, list_reasons, tell_news, tell_progress
+from dialogs.desks.broadcasting.orders import Composing, Listed, Results
 from dialogs.desks.desk import Visit, standing
 from dialogs.flow.describing import cut
 from dialogs.messages import Button, Chart, Message, Span, Table, bold, plain, quote
@@ -27,6 +28,7 @@ BUTTONS = {
     "cancelled": ("report", "ask"),
     "recalled": ("report",),
 }
+JUDGEMENTS = ("approve", "refuse")  # of what others wrote
 UNDER_WAY = ("unapproved", "scheduled", "running", "paused")
 COUNTED = ("sent", "blocked", "failed", "unknown", "skipped", "pending")
 DID = ("clicked", "replied", "rose", "opted_out", "recalled")
@@ -45,95 +47,56 @@ def ask(visit: Visit, state: Composing, problem: tuple[Span, ...] = ()) -> Messa
         rows.append((Button(words("broadcast-now"), "now"),))
     if state.stage == "cost":
         rows.append((Button(words("broadcast-pay", stars=cost(state.people)), "pay"),))
-    back = "review" if state.content.text or state.content.copied else "audience"
-    other = _button(words, "cancel", state.confirms) if state.confirms else Button(words("desk-back"), back)
+    back = "review" if state.is_written else "audience"
+    other = Button(words("desk-back"), back)
+    if state.confirms:
+        other = Button(words("broadcast-button-cancel"), "cancel")
     rows.append((other,))
     return Message((*problem, bold(f"📣 {words('broadcast-compose')}\n"), plain(asked)), tuple(rows))
 
 
-def review(visit: Visit, state: Composing, counted: Counted) -> Message:
-    """Whom, what, when; and everything that can still be changed."""
-    words, content = visit.words, state.content
-    when = words("broadcast-at-once")
-    if state.scheduled_at:
-        when = words("broadcast-at", moment=words.moment(_local(visit.playbook, state.scheduled_at)))
-    kinds = (
-        [words("media-name", kind=piece.media) for piece in content.copied.pieces] if content.copied else []
-    )
-    spans = [
-        bold(f"📣 {words('broadcast-review')}\n"),
-        Span(state.choosing.expression, "code"),
-        plain(f"\n{tell_people(words, counted.total, counted.eligible, counted.left_out)}\n\n"),
-        quote(cut(" ".join(filter(None, (*(f"[{kind}]" for kind in kinds), content.text))), SHOWN) or "—"),
-        plain("".join(f"\n[{button.label}]" for button in content.buttons)),
-        plain(f"\n\n{when}"),
-    ]
-    if state.paid:
-        spans.append(plain(f"\n{_paid(words, counted.eligible)}"))
-    go = Button(words("broadcast-go", people=counted.eligible), "go")
-    rows = (
-        (Button(words("broadcast-test"), "test"),),
-        (Button(words("broadcast-edit-message"), "message"), Button(words("broadcast-add-button"), "button")),
-        (Button(words("broadcast-edit-audience"), "audience"), Button(words("broadcast-set-time"), "time")),
-        *(((_paid_switch(visit, state),),) if visit.paid_rate else ()),
-        *(((go,),) if counted.eligible else ()),
-    )
-    return Message(tuple(spans), rows)
-
-
-def _paid_switch(visit: Visit, state: Composing) -> Button:
-    key = "broadcast-pay-not" if state.paid else "broadcast-pay-for"
-    return Button(visit.words(key, rate=visit.paid_rate), "paid")
-
-
-def _paid(words: Wording, people: int) -> str:
+def tell_price(words: Wording, people: int) -> str:
     return words("broadcast-is-paid", stars=cost(people))
 
 
-def ordered(visit: Visit, number: int, state: Composing, *, waits: bool) -> Message:
-    words = visit.words
+def quote_content(words: Wording, content: Content) -> Span:
+    """What is copied, by kind and number, and the beginning of the words: "[3 photos] New prices"."""
+    pieces = content.copied.pieces if content.copied else ()
+    kinds = Counter(words("media-name", kind=piece.media) for piece in pieces)
+    told = (
+        f"[{words('broadcast-pieces', count=count, kind=kind) if count > 1 else kind}]"
+        for kind, count in kinds.items()
+    )
+    return quote(cut(" ".join(filter(None, (*told, content.text))), SHOWN) or "—")
+
+
+def tell_when(playbook: Playbook, scheduled_at: datetime | None, at: datetime) -> str:
+    """From when on it goes, told truly: outside the hours that is the next opening."""
+    words, wanted_at = playbook.words(playbook.language), scheduled_at or at
+    begins_at = may_begin_at(playbook, wanted_at)
+    if scheduled_at and scheduled_at <= at:
+        return f"⚠️ {words('broadcast-time-passed')}"
+    if begins_at > wanted_at:
+        key = "broadcast-at-outside" if scheduled_at else "broadcast-now-outside"
+    else:
+        key = "broadcast-at" if scheduled_at else "broadcast-at-once"
+    wanted, moment = (words.moment(_local(playbook, each)) for each in (wanted_at, begins_at))
+    return words(key, wanted=wanted, moment=moment)
+
+
+def ordered(visit: Visit, number: int, state: Composing, at: datetime, *, waits: bool) -> Message:
+    words, wanted_at = visit.words, state.scheduled_at or at
+    begins_at = may_begin_at(visit.playbook, wanted_at)
+    moment = words.moment(_local(visit.playbook, begins_at))
     if waits:
         told = words("broadcast-waits", number=number)
+    elif begins_at > wanted_at:
+        told = words("broadcast-begins-outside", number=number, moment=moment)
     elif state.scheduled_at:
-        moment = words.moment(_local(visit.playbook, state.scheduled_at))
         told = words("broadcast-will-begin", number=number, moment=moment)
     else:
         told = words("broadcast-begins", number=number)
-    return Message((plain(told),), ((_button(words, "cancel", number),),))
-
-
-def tell_wish(words: Wording, by: str, people: int) -> str:
-    return words("broadcast-approve-ask", name=cut(by, 60), people=people)
-
-
-def tell_growth(words: Wording, agreed_to: int, people: int) -> str:
-    return words("broadcast-grown", agreed=agreed_to, people=people)
-
-
-def grown(words: Wording, number: int, told: str, people: int, *, is_alone: bool) -> Message:
-    """To who wrote it: it has not begun, as it would reach too many; a sole one may type how many."""
-    hint = words("broadcast-grown-alone" if is_alone else "broadcast-grown-asked")
-    buttons = [_button(words, "cancel", number)]
-    if is_alone:
-        buttons.insert(0, Button(words("broadcast-go", people=people), standing(DESK, f"confirm:{number}")))
-    title = bold(f"📣 {words('broadcast-title', number=number)}\n")
-    return Message((title, plain(f"{told}\n{hint}")), tuple((button,) for button in buttons))
-
-
-def question_for_approval(
-    words: Wording, number: int, asked: str, expression: str, state: Composing
-) -> Message:
-    """To somebody else who may send: so many people shall get this."""
-    spans = (
-        bold(f"📣 {words('broadcast-approve-title', number=number)}\n"),
-        plain(f"{asked}\n"),
-        plain(f"{_paid(words, state.people)}\n" if state.paid else ""),
-        Span(expression, "code"),
-        plain("\n\n"),
-        quote(cut(state.content.text, SHOWN) or "—"),
-    )
-    decisions = ("approve", "refuse")
-    return Message(spans, (tuple(_button(words, decision, number) for decision in decisions),))
+    return Message((plain(told),), ((deciding_button(words, "cancel", number),),))
 
 
 def judged(words: Wording, number: int, decision: str, by: str) -> Message:
@@ -153,13 +116,13 @@ def news(playbook: Playbook, words: Wording, figures: Figures, now: datetime) ->
 
 def _told(words: Wording, figures: Figures, text: str) -> Message:
     title, _, rest = text.partition("\n")
-    buttons = tuple(_button(words, each, figures.number) for each in BUTTONS.get(figures.state, ()))
+    buttons = tuple(deciding_button(words, each, figures.number) for each in BUTTONS.get(figures.state, ()))
     return Message((bold(title), plain(f"\n{rest}" if rest else "")), (buttons,) if buttons else ())
 
 
 def ask_to_recall(visit: Visit, number: int) -> Message:
     words = visit.words
-    buttons = (_button(words, "recall", number), _button(words, "report", number))
+    buttons = (deciding_button(words, "recall", number), deciding_button(words, "report", number))
     return Message((plain(words("broadcast-recall-ask", number=number)),), (buttons,))
 
 
@@ -200,30 +163,33 @@ def _numbers(words: Wording, results: Results) -> list[tuple[str, int]]:
     return became + [(words(f"broadcast-{name}"), getattr(results, name)) for name in DID]
 
 
-def all_of(visit: Visit, found: Sequence[Figures], now: datetime) -> Message:
+def all_of(visit: Visit, found: Sequence[Listed], now: datetime) -> Message:
     """The last broadcasts, the newest first."""
     words = visit.words
     spans: list[Span] = [bold(f"📣 {words('broadcast-list')}\n")]
     if not found:
         spans.append(plain(words("broadcast-list-empty")))
-    for figures in found:
-        title, _, rest = tell_progress(visit.playbook, words, figures, now).partition("\n")
+    for listed in found:
+        title, _, rest = tell_progress(visit.playbook, words, listed.figures, now).partition("\n")
         spans += [bold(f"\n{title}\n"), plain(f"{rest}\n")]
-    return Message(tuple(spans), tuple(_row(words, figures) for figures in found))
+    return Message(tuple(spans), tuple(_row(visit, listed) for listed in found))
 
 
-def _row(words: Wording, figures: Figures) -> tuple[Button, ...]:
-    """The report of one of several broadcasts, and what can be decided about it while it is not over."""
-    number, report = (
-        figures.number,
-        Button(f"📊 #{figures.number}", standing(DESK, f"report:{figures.number}")),
-    )
-    decisions = BUTTONS.get(figures.state, ()) if figures.state in UNDER_WAY else ()
-    shown = (_button(words, each, number) for each in decisions if each != "report")
-    return (report, *(replace(button, label=f"{button.label} #{number}") for button in shown))
+def _row(visit: Visit, listed: Listed) -> tuple[Button, ...]:
+    """The report of one of several broadcasts, and what can be decided about it while it is not over. What
+    others wrote and waits for approval has no report: it is looked at, and judged."""
+    words, number, state = visit.words, listed.figures.number, listed.figures.state
+    first = Button(f"📊 #{number}", standing(DESK, f"report:{number}"))
+    decisions = BUTTONS.get(state, ()) if state in UNDER_WAY else ()
+    if state == "unapproved" and listed.created_by != visit.by.id:
+        first = Button(f"👁 #{number}", standing(DESK, f"look:{number}"))
+        decisions = JUDGEMENTS
+    shown = (deciding_button(words, each, number) for each in decisions if each != "report")
+    return (first, *(replace(button, label=f"{button.label} #{number}") for button in shown))
 
 
-def _button(words: Wording, action: str, number: int) -> Button:
+def deciding_button(words: Wording, action: str, number: int) -> Button:
+    """A button that stays good."""
     return Button(words(f"broadcast-button-{action}"), standing(DESK, f"{action}:{number}"))
 
 

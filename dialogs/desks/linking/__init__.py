@@ -25,4 +25,8 @@ def _take(visit: Visit, state: Making | Browsing | None, event: object) -> Step:
     return Step(None)  # this desk has no standing buttons
 
 
-LINKING = Desk("link", ("link", "links"), MARKETERS, Making | Browsing, _take)
+def _is_unfinished(state: Making | Browsing) -> bool:
+    return isinstance(state, Making) and bool(state.given)
+
+
+LINKING = Desk("link", ("link", "links"), MARKETERS, Making | Browsing, _take, _is_unfinished)

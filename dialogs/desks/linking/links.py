@@ -1,6 +1,7 @@
 """A link as the desk knows it, what it asks for, and how names are written."""
 
 import re
+from unicodedata import normalize
 
 from msgspec import Struct
 
@@ -72,9 +73,10 @@ class FindLink(Errand, frozen=True):
 def clean_name(text: str) -> str:
     """A name as it is kept: small letters, hyphens for spaces, so that it needs no quotes in an audience.
 
-    Empty if nothing is left of it, or if it is too long to be a name.
+    Marks on letters, which macOS types as signs of their own, are put together with them. Empty if nothing is
+    left of it, or if it is too long to be a name.
     """
-    name = re.sub(r"[^\w.-]+", "-", text.casefold()).strip("-.")
+    name = re.sub(r"[^\w.-]+", "-", normalize("NFC", text.casefold())).strip("-.")
     return name if len(name) <= LONGEST_NAME else ""
 
 

@@ -12,6 +12,7 @@ from tests.bot.broadcasts.marketer import GO, Marketer
 from tests.bot.conftest import MakeSettings
 
 WAY_OUT = "🔕 Dừng nhận tin"
+WHOLE = "✅ Đã đủ, xem lại"
 
 Compose = Callable[[int], Awaitable[None]]
 
@@ -26,8 +27,9 @@ def compose(client: SandboxClient, mai: Marketer) -> Compose:
         await client.send_album(
             mai.id, [{"kind": "photo", "caption": "Ưu đãi"}] + [{"kind": "photo"}] * (photos - 1)
         )
-        await mai.next(lambda message: "Xem lại" in message.text)
+        await mai.next(lambda message: WHOLE in message.labels)
         await client.wait_until_idle()
+        assert f"[{photos} ảnh] Ưu đãi" in (await mai.tap(WHOLE)).text
 
     return compose
 

@@ -12,11 +12,12 @@ from bot.ordering import ORDERING
 from bot.reading import read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
 from dialogs.broadcasts.content import Content
-from dialogs.desks.broadcasting.orders import Approvers, Decide, Order, ToType
+from dialogs.desks.broadcasting.orders import Approvers, Decide, Examine, ListAll, Order, ToType
 from dialogs.desks.desk import Errand, Visit
 from dialogs.events import Actor, Person, Role
 from dialogs.playbook import Playbook
 from storage import broadcasts, desks, leads, outbox, staff
+from storage.broadcasts import Broadcast
 from storage.database import Database
 from storage.desks import OpenDesk
 from tests.crowd import add_lead
@@ -70,10 +71,13 @@ class Office:
         """What the bot will begin now."""
         return [each.id for each in self.database.run_now(lambda session: broadcasts.due(session, NOW))]
 
-    def state(self, number: int) -> str:
+    def found(self, number: int) -> Broadcast:
         found = self.database.run_now(lambda session: broadcasts.find(session, number))
         assert found is not None
-        return found.state.value
+        return found
+
+    def state(self, number: int) -> str:
+        return self.found(number).state.value
 
 
 @pytest.fixture
@@ -81,10 +85,10 @@ def office(database: Database) -> Office:
     return Office(database, read_playbook(SHIPPED_PLAYBOOK, "vi", "Asia/Ho_Chi_Minh").playbook)
 
 
-def test_everybody_else_who_may_send_is_asked(office: Office) -> None:
+def test_everybody_else_who_may_send_is_asked_and_gets_a_copy(office: Office) -> None:
     office.order()
     asked = office.database.run_now(lambda session: outbox.listing(session))
-    assert {row["chat_id"] for row in asked} == {LAN, OWNER}
+    assert sorted(row["chat_id"] for row in asked) == [LAN, LAN, OWNER, OWNER]
 
 
 def test_only_who_can_be_reached_counts_as_a_second_person_and_is_asked(office: Office) -> None:
@@ -121,6 +125,38 @@ def test_who_wrote_it_types_the_number_only_when_nobody_else_can_be_reached_any_
     assert office.do(MAI, Decide(number, "confirm")) == "told-approve"
     assert office.due() == [number]
     assert office.do(MAI, ToType(number)) == office.do(MAI, Decide(number, "confirm")) == "told-too-late"
+
+
+def test_who_approved_is_written_down_also_where_it_is_who_wrote_it(office: Office) -> None:
+    first, second = office.order(), office.order()
+    office.do(LAN, Decide(first, "approve"))
+    office.block(LAN)
+    office.block(OWNER)
+    office.do(MAI, Decide(second, "confirm"))
+    assert (office.found(first).approved_by, office.found(second).approved_by) == (LAN, MAI)
+
+
+def test_the_number_is_good_for_somebody_else_as_well_who_is_no_author(office: Office) -> None:
+    number = office.order()
+    assert office.do(LAN, ToType(number)) == 1001
+    assert office.do(LAN, Decide(number, "confirm")) == "told-approve"
+    assert office.found(number).approved_by == LAN
+
+
+def test_what_waits_is_shown_again_to_whoever_may_approve_it(office: Office) -> None:
+    number = office.order()
+    assert office.do(MAI, Examine(number)) == "told-own"
+    before = len(office.database.run_now(outbox.listing))
+    assert office.do(LAN, Examine(number)) == ""
+    assert len(office.database.run_now(outbox.listing)) == before + 2
+    office.do(LAN, Decide(number, "approve"))
+    assert office.do(LAN, Examine(number)) == office.do(LAN, Examine(77)) == "told-too-late"
+
+
+def test_the_list_tells_who_wrote_what(office: Office) -> None:
+    number = office.order()
+    [listed] = office.do(LAN, ListAll())
+    assert (listed.figures.number, listed.created_by) == (number, MAI)
 
 
 def test_an_approved_schedule_still_waits_for_its_time(office: Office) -> None:

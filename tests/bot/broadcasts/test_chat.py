@@ -111,32 +111,6 @@ async def test_the_live_message_is_edited_with_speed_and_time_left(
     assert first.message_id == running.message_id == ended.message_id
 
 
-@pytest.mark.parametrize(
-    ("kind", "words", "seen"),
-    [("photo", "Ưu đãi", ["[QC] Ưu đãi"]), ("video", "", ["[QC]"]), ("sticker", "", ["[QC]", ""])],
-)
-async def test_a_single_file_is_copied_with_the_label_and_the_way_out(
-    app: App,
-    client: SandboxClient,
-    mai: Marketer,
-    add_crowd: AddCrowd,
-    kind: str,
-    words: str,
-    seen: list[str],
-) -> None:
-    """In its caption where it can have one, in front of it where not."""
-    [an] = await add_crowd(1)
-    await mai.say("/broadcast everyone")
-    await mai.tap("✅ Dùng nhóm này")
-    await client.send_media(mai.id, kind, caption=words)
-    await mai.next(lambda message: GO.format(1) in message.labels)
-    await client.press(mai.id, GO.format(1))
-    last = await client.wait_for(an, lambda message: "🔕 Dừng nhận tin" in message.labels)
-    got = [message for message in await client.messages(an) if message.by_bot]
-    assert [message.text for message in got] == seen
-    assert last.message_id == got[-1].message_id and last.media == kind
-
-
 async def test_a_reader_stops_the_messages_with_one_tap_and_takes_it_back_with_another(
     app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
 ) -> None:
@@ -168,20 +142,6 @@ async def test_a_recalled_broadcast_is_gone_from_the_chats(
     await client.press(mai.id, "🗑 Thu hồi")
     for person in crowd:
         await client.wait_for(person, lambda message: message.is_deleted)
-
-
-async def test_a_file_that_telegram_refuses_stops_the_broadcast_which_says_so(
-    app: App, client: SandboxClient, mai: Marketer, add_crowd: AddCrowd
-) -> None:
-    await add_crowd(15)
-    await client.add_fault("bad_request", "copyMessage", times=50, text="wrong file identifier")
-    await mai.say("/broadcast everyone")
-    await mai.tap("✅ Dùng nhóm này")
-    await client.send_media(mai.id, "photo", caption="Xem")
-    await mai.next(lambda message: "Xem lại" in message.text)
-    await client.press(mai.id, GO.format(15))
-    stopped = await mai.next(lambda message: "Tự dừng: 10 lỗi" in message.text)
-    assert "▶️ Gửi tiếp" in stopped.labels
 
 
 async def test_a_text_that_a_long_name_makes_too_long_fails_for_that_reader_alone(

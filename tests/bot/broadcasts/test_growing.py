@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -37,9 +38,10 @@ def run_bot(
     """The bot on the sandbox's clock. Of its owners only those who are there ever opened it."""
 
     @asynccontextmanager
-    async def running(*there: Marketer, absent: Marketer | None = None) -> AsyncIterator[App]:
+    async def running(*there: Marketer, absent: Marketer | None = None, **more: Any) -> AsyncIterator[App]:
         owners = ",".join(str(owner.id) for owner in (*there, absent) if owner)
-        given = {**settings, "frontend": frontend, "owners": owners, "rate_bot": 3000, "sandbox_clock": True}
+        own = {"frontend": frontend, "owners": owners, "rate_bot": 3000, "sandbox_clock": True}
+        given = {**settings, **own, **more}
         async with App(make_settings(**given)) as app:
             await client.wait_until_polling()
             for owner in there:
@@ -61,6 +63,17 @@ async def schedule_by_shell(shell: Shell, *more: str, hours: int = 1) -> int:
     at = f"{in_hours(hours, shell.settings):%Y-%m-%dT%H:%M}"
     told = await shell("create", "--audience", "level = NEW", "--text-file", str(file), "--at", at, *more)
     return int(told.split("broadcast ")[1].split()[0])
+
+
+async def schedule_paid(mai: Marketer, moment: str, people: int) -> None:
+    await mai.say("/broadcast level = NEW")
+    await mai.tap("✅ Dùng nhóm này")
+    await mai.say("Chào")
+    await mai.tap("⭐ Gửi trả phí, 500 tin/giây")
+    await mai.tap("🕘 Hẹn giờ")
+    await mai.say(moment)
+    asked = await mai.tap(f"🚀 Gửi {people} người")
+    await mai.tap(next(label for label in asked.labels if label.startswith("⭐")))
 
 
 def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -168,3 +181,49 @@ async def test_a_late_schedule_of_the_shell_asks_any_marketer_who_can_be_reached
         row = await shell.until(number, lambda row: row["state"] == "finished")
     assert row["sent"] == 3
     assert warnings(caplog) == []
+
+
+@BOTH
+async def test_a_small_one_that_costs_money_asks_a_sole_owner_when_it_would_cost_more(
+    run_bot: RunBot,
+    client: SandboxClient,
+    mai: Marketer,
+    lan: Marketer,
+    add_crowd: AddCrowd,
+    shell: Shell,
+) -> None:
+    await add_crowd(5)
+    async with run_bot(mai, absent=lan, paid_broadcasts=500):
+        await schedule_paid(mai, f"{in_hours(1, shell.settings):%H:%M %d/%m}", 5)
+        await add_crowd(25)
+        await client.advance(A_BIT_MORE_THAN_AN_HOUR)
+        asked = await mai.next(lambda message: "🚀 Gửi 30 người" in message.labels)
+        assert "5 người" in asked.text and "khoảng 3 Telegram Stars" in asked.text
+        assert "Gõ đúng số người" in (await mai.tap("🚀 Gửi 30 người")).text
+        await mai.write("30", "✅ Mai đã duyệt tin #1.")
+        row = await shell.until(1, lambda row: row["state"] == "finished")
+    assert row["sent"] == 30
+
+
+@BOTH
+async def test_a_second_person_and_the_shell_are_told_what_it_would_cost_now(
+    run_bot: RunBot,
+    client: SandboxClient,
+    mai: Marketer,
+    lan: Marketer,
+    add_crowd: AddCrowd,
+    shell: Shell,
+) -> None:
+    await add_crowd(5)
+    async with run_bot(mai, lan, paid_broadcasts=500):
+        await schedule_paid(mai, f"{in_hours(1, shell.settings):%H:%M %d/%m}", 5)
+        await add_crowd(25)
+        await client.advance(A_BIT_MORE_THAN_AN_HOUR)
+        question = await lan.next(lambda message: "✅ Duyệt" in message.labels)
+        assert "khoảng 3 Telegram Stars" in question.text
+        refused = await shell.attempt("start", "1", "--people", "5")
+        assert refused.status == 1 and "it costs about 3 Stars" in refused.out
+        assert shell.row(1)["state"] == "unapproved"
+        await client.press(lan.id, "✅ Duyệt", message=question.message_id)
+        row = await shell.until(1, lambda row: row["state"] == "finished")
+    assert row["sent"] == 30

@@ -75,6 +75,33 @@ async def test_what_passed_while_the_bot_was_killed_begins_late_or_asks_when_too
 
 
 @BOTH
+async def test_what_is_approved_too_late_for_its_time_asks_before_it_goes(
+    make_settings: MakeSettings,
+    client: SandboxClient,
+    on_the_clock: Settings,
+    mai: Marketer,
+    add_crowd: AddCrowd,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("dialogs.broadcasts.rules.ONE_PERSON_UP_TO", 2)
+    crowd = await add_crowd(3)
+    lan = Marketer(client, await client.add_person("Lan", has_started=True))
+    async with App(make_settings(**{**on_the_clock, "owners": f"{mai.id},{lan.id}"})):
+        await client.wait_until_polling()
+        await lan.say("/broadcasts")
+        await schedule(mai, "Chỉ sáng nay!", "10:00", 3)
+        question = await lan.next(lambda message: "✅ Duyệt" in message.labels)
+        await client.advance(timedelta(hours=3, minutes=1))
+        await client.press(lan.id, "✅ Duyệt", message=question.message_id)
+        asked = await mai.next(lambda message: "quá giờ hẹn hơn 2 tiếng" in message.text)
+        assert not any([await received(client, person) for person in crowd])
+        await client.press(mai.id, "▶️ Gửi tiếp", message=asked.message_id)
+        for person in crowd:
+            await client.wait_for(person, is_offer)
+    assert [len(await received(client, person)) for person in crowd] == [1, 1, 1]
+
+
+@BOTH
 async def test_a_leap_day_and_the_last_of_a_month_are_days_like_others(
     make_settings: MakeSettings,
     client: SandboxClient,

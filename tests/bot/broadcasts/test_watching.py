@@ -61,7 +61,9 @@ class SlowReading:
         return await self.database.run(work)
 
 
-def broadcasting_of(bureau: Bureau, reading: Any, clock: Clock, rush: Rush | None = None) -> Broadcasting:
+def broadcasting_of(
+    bureau: Bureau, reading: Any, clock: Clock, rush: Rush | None = None, health: Health | None = None
+) -> Broadcasting:
     database = bureau.database
     progress = Progress(database, reading, bureau.playbook, ())
     pace = Pace(partial(Limits, 30, 1, 20), shared=False)
@@ -71,7 +73,7 @@ def broadcasting_of(bureau: Bureau, reading: Any, clock: Clock, rush: Rush | Non
         database,
         bureau.playbook,
         clock,
-        Health(),
+        health or Health(),
         pace,
         rush or Rush(),
         progress,

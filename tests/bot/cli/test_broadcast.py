@@ -5,15 +5,18 @@ import csv
 import json
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from dialogs.events import Person, Role
 from storage import broadcasts, schema, staff
 from storage.database import Database
+from storage.tables import deliveries
 from tests.bot.processes import Ended, invoke
 from tests.crowd import REFUSED, add_lead
 
@@ -59,6 +62,32 @@ def test_an_audience_that_means_nothing_is_refused_at_its_place(call: Call) -> N
     assert line[mark.index("^")] == ">"
 
 
+def test_a_mistake_is_marked_below_it_however_its_letters_are_put_together(call: Call) -> None:
+    """macOS types é as e and an accent, which takes no room on a terminal."""
+    refused = create(call, audience=normalize("NFD", "campaign = tết and level = mức"))
+    line, mark, *_ = refused.err.splitlines()
+    assert normalize("NFC", line)[mark.index("^") :] == "mức"
+
+
+def test_conditions_that_nobody_can_meet_are_pointed_out(call: Call) -> None:
+    """With `not` before them they are everybody."""
+    told = create(call, audience='not answered(q = "x") and not received(999999) and not answered(need)')
+    assert told.status == 0 and told.err.count("⚠️") == 2
+    assert "answered(q = x)" in told.err and "received(999999)" in told.err
+    assert "⚠️" in call("start", "1").err
+    assert "⚠️" not in create(call, audience="not answered(need) and not received(1)").err
+
+
+def test_a_broadcast_to_nobody_does_not_begin_but_may_be_planned(call: Call, tmp_path: Path) -> None:
+    add_people(tmp_path, 1)
+    refused = create(call, "--start", audience="not everyone")
+    assert refused.status == 1 and "nobody" in refused.err
+    assert json.loads(call("list", "--json").out) == []
+    assert create(call, audience="not everyone").status == 0
+    assert call("start", "1").status == 1
+    assert call("start", "1", "--at", "2099-01-01T09:00").status == 0
+
+
 def test_a_placeholder_nobody_knows_is_refused(call: Call, tmp_path: Path) -> None:
     (tmp_path / "bad.txt").write_text("Chào {ten}", encoding="utf-8")
     refused = create(call, file="bad.txt")
@@ -82,6 +111,7 @@ def test_buttons_lead_to_their_addresses(call: Call, tmp_path: Path) -> None:
         (["Xem"], "https://"),
         (["javascript:alert(1)"], "https://"),
         (["Xem {ten} https://a.b"], "{ten}"),
+        (["Xem https://a.b/?n={first_name}"], "{first_name}"),
         (["Xem https://a.b"] * 6, "5"),
     ],
 )
@@ -128,6 +158,9 @@ def test_a_text_that_telegram_would_not_take_is_refused(call: Call, tmp_path: Pa
 def test_a_time_that_has_passed_is_refused_and_one_to_come_schedules(call: Call) -> None:
     assert create(call, "--at", "2020-01-01T09:00").status == 1
     assert create(call, "--at", "soon").status == 2
+    for end_of_time in ("9999-12-31T23:59-14:00", "9999-12-31T23:59Z", "9999-12-31T09:00"):
+        refused = create(call, "--at", end_of_time)
+        assert refused.status == 2 and end_of_time in refused.err
     assert create(call, "--at", "2099-01-01T09:00").status == 0
     assert "2099" not in call("status", "1").out and "9:00" in call("status", "1").out
 
@@ -158,12 +191,47 @@ def test_what_began_is_paused_resumed_and_recalled_and_then_nothing_more(call: C
         assert refused.status == 1 and "is recalled" in refused.err
 
 
+@pytest.mark.parametrize(("hours", "status"), [(47, 0), (49, 1)])
+def test_what_was_sent_more_than_two_days_ago_is_not_recalled(
+    call: Call, tmp_path: Path, hours: int, status: int
+) -> None:
+    add_people(tmp_path, 1)
+    create(call, "--start")
+    sent = {"state": "sent", "parts": "[5]", "tried_at": datetime.now(UTC) - timedelta(hours=hours)}
+
+    def send(session: Session) -> None:
+        broadcasts.freeze_some(session, datetime.now(UTC), 100)
+        session.execute(update(deliveries).values(sent))
+        broadcasts.end_done(session, datetime.now(UTC))
+
+    with closing(Database(f"sqlite:///{tmp_path / 'leadbot.db'}")) as database:
+        database.run_now(send)
+    ended = call("recall", "1")
+    assert ended.status == status and ("within the last 48 hours" in ended.err) is bool(status)
+    [row] = json.loads(call("list", "--json").out)
+    assert row["state"] == ("finished" if status else "recalled")
+
+
 def test_the_report_is_text_table_and_picture(call: Call, tmp_path: Path) -> None:
     create(call)
     told = call("report", "1", "--csv", "all.csv", "--png", "all.png")
     assert told.status == 0 and "#1" in told.out
     assert (tmp_path / "all.png").read_bytes().startswith(b"\x89PNG")
     assert json.loads(call("report", "1", "--json").out)["figures"]["total"] == 0
+    header = (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
+    assert header == "lead_id,user_id,name,state,reason,tried_at,recalled_at\n"
+
+
+@pytest.mark.parametrize("option", ["--csv", "--png"])
+@pytest.mark.parametrize("place", ["nowhere/all", "folder", "text.txt/all"])
+def test_a_report_that_cannot_be_written_is_refused_in_a_line(
+    call: Call, tmp_path: Path, option: str, place: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    create(call)
+    refused = call("report", "1", option, place)
+    assert refused.status == 1 and refused.err.startswith(f"{place} cannot be written (")
+    assert refused.err.count("\n") == 1
 
 
 def test_the_table_of_everybody_opens_in_a_spreadsheet_and_runs_nothing(call: Call, tmp_path: Path) -> None:

@@ -64,6 +64,13 @@ def test_a_backup_is_put_back(folder: Path) -> None:
     assert not list(folder.glob(".*"))
 
 
+@pytest.mark.parametrize("file", ["nowhere/copy.db", "leadbot.db/copy.db", f"{'x' * 300}.db"])
+def test_a_backup_that_cannot_be_written_is_refused_in_a_line(folder: Path, file: str) -> None:
+    ended = invoke("db", "backup", file, folder=folder)
+    assert ended.status == 1 and ended.err.startswith(f"{file} could not be made (")
+    assert ended.err.count("\n") == 1
+
+
 @pytest.mark.parametrize("file", ["missing.db", "rubbish.db"])
 def test_what_is_no_backup_is_refused_in_a_line(folder: Path, file: str) -> None:
     (folder / "rubbish.db").write_bytes(b"rubbish" * 1000)

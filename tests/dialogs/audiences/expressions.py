@@ -3,6 +3,8 @@
 import random
 import re
 from datetime import timedelta
+from functools import partial
+from unicodedata import normalize
 
 from hypothesis import strategies as st
 
@@ -12,7 +14,9 @@ from dialogs.audiences.parsing import join
 
 NAMES = st.one_of(
     st.sampled_from(["facebook", "zalo", "tet-2027", "tết-2027", "unknown", "and", "Everyone", "14d", "a b"]),
-    st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=12),
+    st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=12).map(
+        partial(normalize, "NFC")
+    ),
 )
 OPTIONS = st.sampled_from(["", "crm", "50-150m", "no such option"])
 

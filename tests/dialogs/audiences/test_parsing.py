@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -97,6 +98,37 @@ def test_a_mistake_names_what_comes_nearest_first() -> None:
     assert refusal("leve >= MQL").expected[0] == "level"
     assert refusal("level = MQLL").expected[0] == "MQL"
     assert "at 8" in str(refusal("level = MQQ"))
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("not (level >= ", ("NEW", "IQL", "MQL", "SQL")),
+        ("language = vi and (level >= ", ("NEW", "IQL", "MQL", "SQL")),
+        ("not (last_seen < ", ("age",)),
+        ("not (bant > ", ("number",)),
+        ("ANSWERED(", ("question",)),
+        ("not (answered(need", ("=", ")")),
+        ("ANSWERED(need = ", ("name",)),
+        ("not Clicked(", ("broadcast",)),
+        ("clicked(42", (")",)),
+    ],
+)
+def test_within_brackets_as_outside_a_mistake_names_what_is_missing(
+    text: str, missing: tuple[str, ...]
+) -> None:
+    assert refusal(text).expected == missing
+    assert refusal("((((").expected == refusal("").expected
+
+
+def test_letters_of_several_signs_as_macos_types_them_are_letters() -> None:
+    """é as e and an accent: names are kept in one sign, and a mistake is shown in what was typed."""
+    kept = parse("campaign = tết-2027 and source = “Tết lớn”")
+    assert parse(normalize("NFD", "campaign = tết-2027 and source = “Tết lớn”")) == kept
+    assert describe(kept) == normalize("NFC", describe(kept))
+    typed = normalize("NFD", "campaign = tết and level = mức")
+    error = refusal(typed)
+    assert typed[error.position :] == error.found == normalize("NFD", "mức")
 
 
 def test_what_nobody_could_read_is_refused() -> None:

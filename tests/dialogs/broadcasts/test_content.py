@@ -1,6 +1,7 @@
 """What one person gets to read: label first, way out last, names filled in, marks where their words are."""
 
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from hypothesis import assume, given
@@ -93,7 +94,13 @@ def test_a_name_that_looks_like_a_placeholder_is_a_name() -> None:
         ("{}", ["broadcast-unknown-placeholder"]),
         ("{FIRST_NAME}", ["broadcast-unknown-placeholder"]),
         ("{xưng_hô}", ["broadcast-unknown-placeholder"]),
-        ("a { b } {c d}", []),  # no placeholders
+        ("{ first_name } {xung_ho\n}", []),
+        ("{first name}", ["broadcast-unknown-placeholder"]),
+        ("{first-name}", ["broadcast-unknown-placeholder"]),
+        ("{xưng hô}", ["broadcast-unknown-placeholder"]),
+        (normalize("NFD", "{tên}"), ["broadcast-unknown-placeholder"]),
+        ("{{first_name}}", ["broadcast-unknown-placeholder"]),
+        ('{"giá": 5}', ["broadcast-unknown-placeholder"]),
         (" \n", ["broadcast-empty"]),
         ("x" * 4091, []),
         ("x" * 4092, ["broadcast-too-long"]),
@@ -114,6 +121,31 @@ def test_a_placeholder_on_a_button_is_filled_in_and_an_unknown_one_told(bant: Pl
     assert found(Content(text="Chào", buttons=(Button("Xem {ten}", "q::"),))) == [
         "broadcast-unknown-placeholder"
     ]
+
+
+def test_spaces_around_a_known_name_are_no_mistake_and_marks_stay_in_place() -> None:
+    text = "Dạ { first_name }, mời {xung_ho } xem"
+    entity = {"type": "bold", "offset": text.index("mời"), "length": 3}
+    filled, [moved] = fill(text, (entity,), AN)
+    assert filled == "Dạ An, mời chị xem" and marked(filled, moved) == "mời"
+
+
+def test_what_is_refused_is_named_as_it_was_typed_and_in_few_words(bant: Playbook) -> None:
+    typed = Content(text="Chào {xưng hô}", buttons=(Button("Xem { tên }", "q::"),))
+    [(_, values)] = problems(typed)
+    assert values == {"found": "{xưng hô}, { tên }"}
+    [(key, values), *_] = problems(Content(text="".join(f"{{{'x' * 30}{n}}}" for n in range(100))))
+    assert len(bant.words("vi")(key, **values)) < 500
+
+
+def test_an_address_is_the_same_for_everybody_and_takes_no_placeholder() -> None:
+    behind_words = {"type": "text_link", "offset": 0, "length": 4, "url": "https://a.b/?n={first_name}"}
+    for content in (
+        Content(text="Chào", buttons=(Button("Xem", url="https://a.b/?n={first_name}"),)),
+        Content(text="Chào", entities=(behind_words,)),
+    ):
+        assert found(content) == ["broadcast-placeholder-in-address"]
+    assert found(Content(text="Chào", buttons=(Button("Xem", url="https://a.b/?n=%7Bx%7D"),))) == []
 
 
 def test_a_label_stays_a_label_whatever_a_name_is_made_of(bant: Playbook) -> None:

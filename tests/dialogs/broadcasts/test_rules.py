@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from dialogs.broadcasts import rules
-from dialogs.broadcasts.rules import Rules, Standing, needs_approval
-from dialogs.playbook import Broadcasting
+from dialogs.broadcasts.rules import Rules, Standing, may_begin_at, needs_approval
+from dialogs.playbook import Broadcasting, Playbook
 
 VIETNAM = "Asia/Ho_Chi_Minh"
 FREE = Standing(agreed=True, opted_out=False, blocked=False, status="open", today=0, this_week=0)
@@ -46,6 +46,11 @@ def test_a_playbook_may_narrow_it() -> None:
 def test_at_night_people_are_left_alone_till_the_morning(at: str, opens_at: str) -> None:
     assert USUAL.opens_at(VIETNAM, moment(at)) == moment(opens_at)
     assert USUAL.is_open(VIETNAM, moment(at)) == (at == opens_at)
+
+
+def test_a_broadcast_meant_for_the_night_begins_in_the_businesss_morning(bant: Playbook) -> None:
+    night, morning = moment("2028-02-28T23:30+07:00"), moment("2028-02-29T08:00+07:00")
+    assert may_begin_at(bant, night) == morning == may_begin_at(bant, morning)
 
 
 def test_the_night_is_that_of_the_persons_own_clock() -> None:
@@ -129,3 +134,12 @@ def test_ten_errors_of_the_last_or_ten_opt_outs_are_trouble(
 )
 def test_whoever_agreed_to_many_agreed_to_a_tenth_more(people: int, agreed_to: int, asks: bool) -> None:
     assert needs_approval(people, agreed_to) is asks
+
+
+@pytest.mark.parametrize(
+    ("people", "agreed_to", "asks"), [(30, 30, False), (33, 30, False), (34, 30, True), (2, 1, True)]
+)
+def test_whoever_agreed_to_pay_agreed_to_a_tenth_more_and_no_further(
+    people: int, agreed_to: int, asks: bool
+) -> None:
+    assert needs_approval(people, agreed_to, paid=True) is asks

@@ -39,6 +39,11 @@ def test_at_night_it_tells_when_it_goes_on(bant: Playbook) -> None:
     assert "Ngoài giờ gửi, tiếp tục lúc 8:00 thứ Hai" in told(bant, figures, NIGHT)[2]
 
 
+def test_what_is_meant_for_the_night_is_told_to_begin_in_the_morning(bant: Playbook) -> None:
+    figures = Figures(number=7, state="scheduled", scheduled_at=NIGHT)
+    assert told(bant, figures) == ["Tin #7 · 🕘 Sẽ gửi lúc 8:00 thứ Hai 23/11"]
+
+
 def test_why_it_stopped_by_itself_is_told(bant: Playbook) -> None:
     for reason, words in (("errors", "10 lỗi trong 200"), ("opt_outs", "10 người dừng nhận trong 500")):
         assert words in told(bant, Figures(number=7, state="paused", reason=reason))[1]

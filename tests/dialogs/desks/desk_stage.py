@@ -30,13 +30,14 @@ class DeskStage:
         self.sent: list[Message] = []
         self.toast = ""
         self.errands: list[Errand] = []
+        self.now = NOW
 
     @property
     def text(self) -> str:
         return one_line(self.screen.text)
 
-    def say(self, text: str) -> str:
-        return self.happen(Said(at=NOW, person=MAI, message_id=1, text=text))
+    def say(self, text: str, message_id: int = 1, *, edited: bool = False) -> str:
+        return self.happen(Said(at=self.now, person=MAI, message_id=message_id, text=text, edited=edited))
 
     def tap(self, *labels: str) -> str:
         for label in labels:
@@ -46,7 +47,7 @@ class DeskStage:
 
     def forge(self, data: str) -> str:
         """A button of the desk with any data at all."""
-        return self.happen(Tapped(at=NOW, person=MAI, message_id=1, data=f"desk:{self.desk}:0:{data}"))
+        return self.happen(Tapped(at=self.now, person=MAI, message_id=1, data=f"desk:{self.desk}:0:{data}"))
 
     def happen(self, event: Event) -> str:
         call = receive(event, self.desk, 0)
@@ -60,7 +61,7 @@ class DeskStage:
                 match effect:
                     case Errand():
                         self.errands.append(effect)
-                        happening.append(Learned(at=NOW, errand=effect, answer=self.answer(effect)))
+                        happening.append(Learned(at=self.now, errand=effect, answer=self.answer(effect)))
                     case Show(message):
                         self.screen = message
                     case Send(message):

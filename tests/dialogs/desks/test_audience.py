@@ -19,7 +19,7 @@ KNOWN = {"source": ("facebook", "a b", 'say "hi"', "tab\there"), "clicked": ("42
 def answer(errand: Errand) -> Any:
     if isinstance(errand, KnownNames):
         return KNOWN.get(errand.field, ())
-    return Counted(1000, 825, {"opted_out": 120, "with_sales": 55})
+    return Counted(1000, 825, {"opted_out": 120, "with_sales": 55}, missing=(99,))
 
 
 @pytest.fixture
@@ -105,6 +105,12 @@ def test_a_question_that_the_playbook_does_not_have_is_pointed_out(desk: DeskSta
     assert "answered(nede)" in shown.partition("⚠️")[2]
     assert shown.count("⚠️") == 2
     assert "⚠️" not in desk.say("answered(need) and answered(budget = 50-150m)")
+
+
+def test_a_broadcast_that_there_is_not_is_pointed_out_once(desk: DeskStage) -> None:
+    shown = desk.say("/audience not (clicked(99) or clicked(42)) and (level = SQL or not clicked(99))")
+    assert "clicked(99)" in shown.partition("⚠️")[2] and shown.count("⚠️") == 1
+    assert "⚠️" not in desk.say("clicked(42)")
 
 
 def test_a_condition_stands_once() -> None:

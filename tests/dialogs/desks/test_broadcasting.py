@@ -1,69 +1,20 @@
 """The composer, without hands: whom, what, when, and how many it takes to send it."""
 
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
-from dialogs.audiences import Counted
-from dialogs.broadcasts.telling import Figures
-from dialogs.desks.audience.choosing import CountAudience
 from dialogs.desks.broadcasting.moments import read_moment
-from dialogs.desks.broadcasting.orders import Approvers, Decide, ListAll, Order, ToType
-from dialogs.desks.desk import Errand
+from dialogs.desks.broadcasting.orders import Decide, Order
 from dialogs.events import Sent
-from dialogs.playbook import Playbook
+from tests.dialogs.desks.composer import World, order, write
 from tests.dialogs.desks.desk_stage import MAI, NOW, DeskStage
 
 
-class World:
-    """What errands come to."""
-
-    people = 880
-    others = 0
-    to_type: int | str = 1204
-
-    def __call__(self, errand: Errand) -> Any:
-        match errand:
-            case CountAudience():
-                return Counted(1000, self.people, {"opted_out": 120})
-            case Approvers():
-                return self.others
-            case Order():
-                return 7
-            case ListAll():
-                states = ("unapproved", "running", "finished")
-                return tuple(Figures(number=3 - place, state=state) for place, state in enumerate(states))
-            case ToType():
-                return self.to_type
-            case Decide(decision="confirm"):
-                return "told-approve"
-            case Decide(decision=decision):
-                return f"told-{decision}"
-        return None
-
-
 @pytest.fixture
-def world() -> World:
-    return World()
-
-
-@pytest.fixture
-def desk(bant: Playbook, world: World) -> DeskStage:
-    stage = DeskStage(bant, world)
-    stage.say("/broadcast level >= MQL")
-    return stage
-
-
-def write(desk: DeskStage, text: str = "{xung_ho} {first_name} ơi") -> str:
-    desk.tap("✅ Dùng nhóm này")
-    return desk.say(text)
-
-
-def order(desk: DeskStage) -> Order:
-    [found] = [errand for errand in desk.errands if isinstance(errand, Order)]
-    return found
+def desk(composer: DeskStage) -> DeskStage:
+    return composer
 
 
 def test_whom_what_and_off_it_goes(desk: DeskStage) -> None:
@@ -159,28 +110,6 @@ def test_a_sole_one_types_the_number_of_people(desk: DeskStage, world: World) ->
     assert not order(desk).needs_approval
 
 
-def test_a_sole_one_types_the_number_for_one_that_has_grown_and_composes_nothing_meanwhile(
-    desk: DeskStage,
-) -> None:
-    desk.say("/broadcasts")
-    desk.forge("confirm:7")
-    assert "1.204 người" in desk.text and list(desk.screen.labels) == ["✖️ Huỷ"]
-    for data in ("audience", "message", "go", "review", "pay"):
-        desk.forge(data)
-    assert "Chưa đúng" in desk.say("900")
-    assert "Mai Nguyễn đã duyệt tin #7" in desk.say("1.204")
-    decided = [errand for errand in desk.errands if isinstance(errand, Decide | Order)]
-    assert decided == [Decide(7, "confirm")]
-    assert desk.state is None
-
-
-def test_who_may_not_confirm_alone_is_told_so(desk: DeskStage, world: World) -> None:
-    desk.say("/broadcasts")
-    world.to_type = "told-own"
-    desk.forge("confirm:7")
-    assert desk.toast == "Người soạn không tự duyệt được." and desk.state is None
-
-
 def test_a_paid_one_tells_its_price_and_is_paid_for_only_by_another_press(desk: DeskStage) -> None:
     desk.visit = replace(desk.visit, paid_rate=500)
     write(desk)
@@ -190,16 +119,6 @@ def test_a_paid_one_tells_its_price_and_is_paid_for_only_by_another_press(desk: 
     assert "880 người" in desk.tap("🚀 Gửi 880 người") and desk.state is not None
     assert "#7" in desk.tap("⭐ Trả 88 Stars và gửi")
     assert order(desk).paid
-
-
-def test_those_under_way_are_decided_upon_from_the_list(desk: DeskStage) -> None:
-    desk.say("/broadcasts")
-    unapproved, running, finished = desk.screen.buttons
-    assert [button.label for button in unapproved] == ["📊 #3", "✍️ Tự xác nhận #3", "✖️ Huỷ #3"]
-    assert [button.label for button in running] == ["📊 #2", "⏸ Tạm dừng #2", "✖️ Huỷ #2"]
-    assert [button.label for button in finished] == ["📊 #1"]
-    desk.forge("pause:2")
-    assert desk.errands[-1] == Decide(2, "pause")
 
 
 def test_many_are_paid_for_and_still_approved(desk: DeskStage, world: World) -> None:
@@ -225,17 +144,6 @@ def test_a_test_opens_its_links_and_counts_nothing(desk: DeskStage) -> None:
     desk.tap("👁 Gửi thử cho tôi")
     link, way_out = (row[0] for row in desk.sent[0].buttons)
     assert (link.url, way_out.data) == ("https://example.com/a", "desk:broadcast:0:test")
-
-
-def test_a_picture_keeps_its_caption_and_an_album_its_pieces(desk: DeskStage) -> None:
-    desk.tap("✅ Dùng nhóm này")
-    piece = Sent(at=NOW, person=MAI, message_id=11, media="photo", file_id="a", caption="Ưu đãi", album="x")
-    desk.happen(piece)
-    desk.happen(replace(piece, message_id=12, file_id="b", caption=""))
-    desk.tap("🚀 Gửi 880 người")
-    copied = order(desk).content.copied
-    assert copied is not None and [each.file_id for each in copied.pieces] == ["a", "b"]
-    assert order(desk).content.text == "Ưu đãi"
 
 
 def test_what_can_carry_no_label_is_refused(desk: DeskStage) -> None:

@@ -1,6 +1,7 @@
 """The desk of links: the wizard step by step, names as people type them, the list page by page."""
 
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -98,6 +99,13 @@ def test_a_link_that_is_not_there_is_not_shown(desk: DeskStage) -> None:
     for data in ("open:10", "open:²", "open:", "page:-1", "page:x"):
         assert desk.forge(data) == before
     assert desk.sent == []
+
+
+def test_a_name_is_the_same_however_its_letters_are_put_together() -> None:
+    """macOS types é as e and an accent."""
+    for name in ("Tết 2026", "Khuyến mãi ĐẶC BIỆT", "Ưu đãi"):
+        assert clean_name(normalize("NFD", name)) == clean_name(name)
+    assert clean_name(normalize("NFD", "Tết 2026")) == "tết-2026"
 
 
 @given(st.text(max_size=60))

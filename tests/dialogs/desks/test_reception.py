@@ -16,7 +16,12 @@ def tapped(data: str, opened: str = "link") -> Call | None:
 
 
 def test_a_command_opens_its_desk_whatever_was_open() -> None:
-    for text, argument in (("/link", ""), ("/LINK@leadbot  a b ", "a b")):
+    for text, argument in (
+        ("/link", ""),
+        ("/LINK@leadbot  a b ", "a b"),
+        ("/link\na\nb", "a\nb"),
+        ("/link@leadbot\t a b", "a b"),
+    ):
         call = said(text, "audience")
         assert call == Called(LINKING, Opened(at=NOW, command="link", argument=argument), keeps=False)
 
@@ -39,7 +44,13 @@ def test_words_and_pictures_go_to_the_desk_that_is_open() -> None:
 
 
 def test_other_commands_are_talk_with_the_bot() -> None:
-    assert said("/start", "link") is said("/nonsense", "link") is said("/", "link") is None
+    assert (
+        said("/start", "link")
+        is said("/nonsense", "link")
+        is said("/", "link")
+        is said("/ link", "link")
+        is None
+    )
     assert said("/link", edited=True) is None
 
 

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec import json
 from sqlalchemy import insert
 
 from dialogs.audiences import Counted
@@ -29,8 +30,10 @@ def note(bureau: Bureau, table: Any, **values: Any) -> None:
     bureau.run(lambda session: session.execute(insert(table).values(values)))
 
 
-def say(bureau: Bureau, lead: int, at: datetime, kind: str = "said") -> None:
-    fact = {"seq": 100, "event": "{}", "playbook_version": "v1"}
+def say(
+    bureau: Bureau, lead: int, at: datetime, kind: str = "said", text: str = "ok", seq: int = 100
+) -> None:
+    fact = {"seq": seq, "event": json.encode({"text": text}).decode(), "playbook_version": "v1"}
     note(bureau, interactions, lead_id=lead, kind=kind, at=at, **fact)
 
 
@@ -40,7 +43,7 @@ def rise(bureau: Bureau, lead: int, at: datetime, before: str = "NEW", now: str 
 
 
 def withdraw(bureau: Bureau, lead: int, at: datetime) -> None:
-    fact = {"seq": 100, "version": "1", "wording": "🔕"}
+    fact = {"seq": 101, "version": "1", "wording": "🔕"}
     note(bureau, consents, lead_id=lead, purpose="marketing", granted=False, at=at, **fact)
 
 
@@ -71,6 +74,23 @@ def test_a_fall_is_no_rise_a_tap_no_reply_and_a_slip_no_opt_out(
     withdraw(bureau, lead, bureau.now + SOON)  # and taken back: they agree as ever
     found = results(bureau, number)
     assert (found.replied, found.rose, found.opted_out) == (0, 0, 0)
+
+
+def test_who_only_wants_no_more_messages_has_not_replied(bureau: Bureau) -> None:
+    pressed, commanded, typed, wrote, quoted = bureau.add_people(5)
+    number = bureau.start()
+    bureau.send_all()
+    at = bureau.now + SOON
+    for seq in (101, 102):
+        say(bureau, pressed, at, kind="tapped", seq=seq)
+    say(bureau, commanded, at, text="/stop")
+    say(bureau, typed, at, text="đừng nhắn nữa", seq=101)
+    say(bureau, wrote, at, text="đừng nhắn nữa", seq=101)
+    say(bureau, wrote, at, text="mà giá bao nhiêu vậy?", seq=102)
+    say(bureau, quoted, at, text='{"text":"/stop"}')
+    for person in (pressed, typed, wrote):
+        withdraw(bureau, person, at)
+    assert results(bureau, number).replied == 2
 
 
 def test_who_has_had_enough_is_counted_as_such_until_the_day_or_the_week_is_over(

@@ -18,9 +18,9 @@ def few_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rules, "ONE_PERSON_UP_TO", 3)
 
 
-def scheduled(bureau: Bureau, confirmed_for: int) -> int:
+def scheduled(bureau: Bureau, confirmed_for: int, per_second: int = 0) -> int:
     """For an hour later, when so many people were in it."""
-    number = bureau.create(scheduled_at=bureau.now + timedelta(hours=1))
+    number = bureau.create(scheduled_at=bureau.now + timedelta(hours=1), per_second=per_second)
     assert bureau.decide(number, "schedule", confirmed_for=confirmed_for)
     return number
 
@@ -50,6 +50,25 @@ def test_what_was_approved_for_many_may_grow_by_a_tenth(bureau: Bureau, people: 
     number = scheduled(bureau, 30)
     begin(bureau, hours=1)
     assert bureau.state(number) == state
+
+
+@pytest.mark.parametrize(
+    ("confirmed_for", "people", "state"),
+    [(1, 2, "unapproved"), (20, 22, "running"), (20, 23, "unapproved"), (20, 1, "running")],
+)
+def test_what_costs_money_grows_by_a_tenth_at_most_however_small_it_is(
+    bureau: Bureau, monkeypatch: pytest.MonkeyPatch, confirmed_for: int, people: int, state: str
+) -> None:
+    monkeypatch.setattr(rules, "ONE_PERSON_UP_TO", 1000)
+    number = scheduled(bureau, confirmed_for, per_second=500)
+    bureau.add_people(people)
+    begin(bureau, hours=1)
+    assert bureau.state(number) == state
+    if state == "unapproved":
+        assert bureau.find(number).confirmed_for == people
+        assert bureau.decide(number, "approve")
+        bureau.tick()
+        assert bureau.state(number) == "running"
 
 
 def test_who_would_be_left_out_is_nobody_more(bureau: Bureau) -> None:

@@ -25,6 +25,10 @@ def results(bureau: Bureau, number: int) -> Any:
     return bureau.run(broadcasts.results, bureau.find(number))
 
 
+def is_past_recall(bureau: Bureau, number: int) -> bool:
+    return bool(bureau.run(broadcasts.is_past_recall, bureau.find(number), bureau.now))
+
+
 def test_a_recall_ends_the_broadcast_and_deletes_each_copy_once(bureau: Bureau) -> None:
     bureau.add_people(5)
     number = bureau.start()
@@ -50,16 +54,76 @@ def test_what_was_under_way_when_it_was_recalled_is_deleted_when_it_has_arrived(
     assert delete_some(bureau) == [first.id]
 
 
-@pytest.mark.parametrize(("hours", "deleted"), [(47.9, True), (48.1, False)])
-def test_after_two_days_it_stays(bureau: Bureau, hours: float, deleted: bool) -> None:
+def test_what_turned_two_days_old_before_it_was_deleted_stays(bureau: Bureau) -> None:
     bureau.add_people(1)
     number = bureau.start()
-    [row] = bureau.send_all()
+    bureau.send_all()
+    bureau.tick()
+    bureau.pass_time(hours=48.1)
+    assert bureau.decide(number, "recall")
+    assert delete_some(bureau) == []
+    assert results(bureau, number).recalled == 0
+
+
+@pytest.mark.parametrize(("hours", "is_past"), [(47.9, False), (48.1, True)])
+def test_after_two_days_nothing_can_be_recalled_any_more(bureau: Bureau, hours: float, is_past: bool) -> None:
+    bureau.add_people(1)
+    number = bureau.start()
+    bureau.send_all()
     bureau.tick()
     bureau.pass_time(hours=hours)
+    assert is_past_recall(bureau, number) is is_past
+
+
+def test_a_running_or_paused_one_can_be_recalled_however_old(bureau: Bureau) -> None:
+    bureau.add_people(2)
+    number = bureau.start()
+    bureau.settle(bureau.take(1))
+    bureau.pass_time(days=3)
+    assert not is_past_recall(bureau, number)
+    assert bureau.decide(number, "pause")
+    assert not is_past_recall(bureau, number)
+
+
+def test_a_cancelled_one_can_be_recalled_while_a_copy_is_there_or_on_its_way(bureau: Bureau) -> None:
+    bureau.add_people(1)
+    number = bureau.create()
+    assert bureau.decide(number, "cancel")
+    assert is_past_recall(bureau, number)
+    number = bureau.start()
+    [row] = bureau.take()
+    assert bureau.decide(number, "cancel")
+    assert not is_past_recall(bureau, number)
+    bureau.settle([row])
+    assert not is_past_recall(bureau, number)
+
+
+def test_a_copy_of_which_no_message_is_known_stays_and_holds_up_no_other(bureau: Bureau) -> None:
+    bureau.add_people(3)
+    number = bureau.start()
+    known, album, unknown = bureau.take(3)
+    bureau.settle([known])
+    bureau.run(broadcasts.note_parts, album.id, (501,))
+    for row in (album, unknown):
+        bureau.settle([row], Unanswered("timeout", bureau.now))
+        assert bureau.run(outbox.resolve, row.id, sent=True, now=bureau.now)
     assert bureau.decide(number, "recall")
-    assert delete_some(bureau) == ([row.id] if deleted else [])
-    assert results(bureau, number).recalled == int(deleted)
+    deleted = [id for _ in range(3) for id in delete_some(bureau, room=1)]
+    assert sorted(deleted) == sorted([known.id, 501])
+    assert bureau.run(broadcasts.recall_some, bureau.now, 1) == 0  # nor is it looked for again
+    assert results(bureau, number).recalled == 2
+    table = bureau.run(lambda session: list(broadcasts.everybody(session, number)))
+    assert {row["lead_id"] for row in table if row["recalled_at"]} == {known.lead_id, album.lead_id}
+
+
+def test_what_has_no_known_message_at_all_cannot_be_recalled(bureau: Bureau) -> None:
+    bureau.add_people(1)
+    number = bureau.start()
+    [row] = bureau.take()
+    bureau.settle([row], Unanswered("timeout", bureau.now))
+    assert bureau.run(outbox.resolve, row.id, sent=True, now=bureau.now)
+    bureau.tick()
+    assert is_past_recall(bureau, number)
 
 
 def test_all_pieces_of_a_copy_are_deleted(bureau: Bureau) -> None:

@@ -49,6 +49,51 @@ def test_a_schedule_missed_by_less_begins_at_once(bureau: Bureau) -> None:
     assert bureau.state(broadcast) == "running"
 
 
+def waiting_for_approval(bureau: Bureau) -> int:
+    """For an hour later."""
+    bureau.add_people(1)
+    broadcast = bureau.create(scheduled_at=bureau.now + timedelta(hours=1))
+    assert bureau.decide(broadcast, "submit", confirmed_for=1)
+    return broadcast
+
+
+def test_what_is_approved_more_than_two_hours_after_its_time_asks_and_goes_on_when_told(
+    bureau: Bureau,
+) -> None:
+    broadcast = waiting_for_approval(bureau)
+    bureau.pass_time(hours=3, minutes=1)
+    assert bureau.decide(broadcast, "approve")
+    bureau.tick()
+    assert (bureau.state(broadcast), bureau.find(broadcast).reason) == ("paused", "late")
+    assert bureau.take() == []
+    assert bureau.decide(broadcast, "resume")
+    bureau.tick()
+    assert len(bureau.take()) == 1
+
+
+@pytest.mark.parametrize("hours", [0.9, 2.9])
+def test_what_is_approved_in_time_or_soon_after_it_begins(bureau: Bureau, hours: float) -> None:
+    broadcast = waiting_for_approval(bureau)
+    bureau.pass_time(hours=hours)
+    assert bureau.decide(broadcast, "approve")
+    bureau.pass_time(minutes=6)
+    bureau.tick()
+    assert bureau.state(broadcast) == "running"
+
+
+def test_what_was_to_go_at_once_begins_when_it_is_approved_and_a_late_one_when_it_is_started(
+    bureau: Bureau,
+) -> None:
+    late = waiting_for_approval(bureau)
+    at_once = bureau.create()
+    assert bureau.decide(at_once, "submit", confirmed_for=1)
+    bureau.pass_time(days=3)
+    assert bureau.decide(at_once, "approve")
+    assert bureau.decide(late, "start")
+    bureau.tick()
+    assert [bureau.state(each) for each in (at_once, late)] == ["running", "running"]
+
+
 def test_of_two_who_start_at_once_one_does_and_the_audience_is_frozen_once(bureau: Bureau) -> None:
     bureau.add_people(3)
     broadcast = bureau.create()

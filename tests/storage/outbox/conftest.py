@@ -38,12 +38,12 @@ class Desk:
         self.run(outbox.put, self.draft(kind, chat_id, **details))
         return id if (id := self.run(newest)) != last else None
 
-    def claim(self, limit: int = 10, busy: Collection[int] = ()) -> list[Row]:
-        rows: list[Row] = self.run(outbox.start_sending, self.now, limit, LEASE, busy)
+    def claim(self, limit: int = 10, full: Collection[int] = (), kept: Collection[int] = ()) -> list[Row]:
+        rows: list[Row] = self.run(outbox.start_sending, self.now, limit, LEASE, full, kept)
         return rows
 
-    def claimed(self, limit: int = 10, busy: Collection[int] = ()) -> list[int]:
-        return [row.id for row in self.claim(limit, busy)]
+    def claimed(self, limit: int = 10, full: Collection[int] = (), kept: Collection[int] = ()) -> list[int]:
+        return [row.id for row in self.claim(limit, full, kept)]
 
     def settle(self, row_id: int, outcome: Outcome) -> Any:
         return self.run(outbox.settle, row_id, outcome, self.now)

@@ -40,15 +40,24 @@ def test_of_a_chat_only_the_first_row_goes_until_it_is_settled(desk):
     assert desk.claimed() == [nudge]
 
 
-def test_nothing_is_claimed_for_a_busy_chat(desk):
+def test_nothing_is_claimed_for_a_full_chat(desk):
     desk.put(chat_id=1)
     free = desk.put(chat_id=-1001)
-    assert desk.claimed(busy=[1, 2, 3]) == [free]
+    assert desk.claimed(full=[1, 2, 3]) == [free]
 
 
-def test_more_chats_may_be_busy_than_a_statement_has_room_for_parameters(desk):
+def test_a_chat_whose_last_place_is_kept_gets_an_answer_and_no_edit(desk):
+    edit = desk.put(edits_message_id=77)
+    answer = desk.put()
+    assert desk.claimed(kept=[1]) == [answer]
+    desk.settle(answer, outbox.Delivered(8))
+    assert desk.claimed(kept=[1]) == []
+    assert desk.claimed() == [edit]
+
+
+def test_more_chats_may_be_full_than_a_statement_has_room_for_parameters(desk):
     row = desk.put(chat_id=-5)
-    assert desk.claimed(busy=range(1, 70_000)) == [row]
+    assert desk.claimed(full=range(1, 70_000)) == [row]
 
 
 def test_a_row_that_failed_holds_back_what_comes_after_it_in_the_chat(desk):
@@ -136,7 +145,7 @@ def test_a_hold_that_begins_after_a_look_ahead_counts_all_the_same(desk):
 def test_a_claim_looks_only_at_what_waits_and_what_is_under_way(upgraded_sqlite):
     query = START["sqlite"].element.text
     with closing(sqlite3.connect(upgraded_sqlite)) as connection:
-        given = {"now": "", "until": "", "limit": 1, "busy": "[1, 2]"}
+        given = {"now": "", "until": "", "limit": 1, "full": "[1, 2]", "kept": "[3]"}
         plan = connection.execute(f"EXPLAIN QUERY PLAN {query}", given)
         steps = [step[3] for step in plan]
     looks = {step for step in steps if step.startswith(("SCAN", "SEARCH")) and "PRIMARY KEY" not in step}

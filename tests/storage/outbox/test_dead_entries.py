@@ -38,7 +38,7 @@ def talk(desk: Desk, round: int) -> None:
 
 
 def plan(session: Session, desk: Desk) -> str:
-    given = {"now": desk.now, "until": desk.now + LEASE, "busy": "[]", "limit": 32}
+    given = {"now": desk.now, "until": desk.now + LEASE, "full": "[]", "kept": "[]", "limit": 32}
     return "\n".join(session.execute(text(f"EXPLAIN {START['postgresql'].element.text}"), given).scalars())
 
 
