@@ -8,8 +8,8 @@ from math import ceil
 PAUSE = 0.3  # seconds before it is looked again when nobody could be written to
 HASTE = 1.12  # of the rate at most, where the beat was late
 CATCH_UP = 10.0  # seconds of the beat that may be made up for
-AT_A_TIME = 0.1  # seconds of the beat that are taken together: fewer and larger transactions
-NEARLY = 0.97  # of the rate, that so many together must leave possible within the most of a second
+AT_A_TIME = 0.2  # seconds of the beat that are taken together: fewer and larger transactions
+NEARLY = 0.97  # of the most of a second, that so many together must leave possible
 MOST = 100  # that are taken together
 CHANGING = 1.0  # seconds that Telegram may still count what the worker that led before has sent
 
@@ -23,7 +23,7 @@ class Beat:
     def __init__(self, per_second: float, most: int) -> None:
         self._gap = 1 / per_second
         largest = min(max(1, ceil(AT_A_TIME * per_second)), MOST)
-        fitting = (n for n in range(largest, 1, -1) if most // n * n >= NEARLY * per_second)
+        fitting = (n for n in range(largest, 1, -1) if most // n * n >= NEARLY * most)
         self._fitting = next(fitting, 1)
         self._together = self._fitting
         self._most = most
