@@ -44,7 +44,8 @@ async def test_a_day_of_the_bot_reads_no_table_from_end_to_end(
             card = await client.wait_for(sales_chat, is_card)
             await client.press(sam, card.labels[0], sales_chat)
             await client.wait_for(sam, lambda message: PHONE in message.text)
-            number = await shell.begin("Chào {first_name}")
+            # An has a time zone of their own, where it may be night.
+            number = await shell.begin("Chào {first_name}", "level < SQL")
             await shell.until(number, lambda row: row["state"] == "finished")
             await client.say(next(iter(crowd)), "cho em hỏi giá")
             await until_settled(client, rows)
