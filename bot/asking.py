@@ -11,10 +11,10 @@ from datetime import datetime
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
-from dialogs.broadcasts.testing import compose_sample
 from dialogs.desks.audience.choosing import Choosing
 from dialogs.desks.broadcasting import approving
 from dialogs.desks.broadcasting.orders import Composing
+from dialogs.desks.broadcasting.testing import compose_sample
 from dialogs.desks.desk import MARKETERS
 from dialogs.messages import Message
 from dialogs.playbook import Playbook
@@ -63,7 +63,7 @@ def ask_approval(
     words = playbook.words(playbook.language)
     for user_id in sorted(others):
         _put(session, user_id, question, at)
-        if sample := compose_sample(broadcast.content, _first_name(session, user_id), words):
+        if sample := compose_sample(broadcast.content, first_name(session, user_id), words):
             _put(session, user_id, sample, at)
 
 
@@ -89,8 +89,8 @@ def ask_again(
         _warn(broadcast)
 
 
-def _first_name(session: Session, user_id: int) -> str:
-    """As in Telegram; the staff list's for whoever only ever was at a desk."""
+def first_name(session: Session, user_id: int) -> str:
+    """Of one of the staff, as in Telegram; the staff list's for whoever only ever was at a desk."""
     if known := leads.load(session, user_id, lock=False):
         return known.conversation.person.first_name
     return next((each.name for each in staff.listing(session) if each.user_id == user_id), "")

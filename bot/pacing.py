@@ -20,11 +20,10 @@ SLACK = 0.1  # seconds between a claim as the database dates it and the last of 
 
 
 class Pace:
-    """`make_limits` is called with a slack. What may go is asked with `free` and
-    `closed_chats`. What goes is told to
-    `note_claimed` in the transaction of the claim, and to `note_started` and `note_ended` around the call.
-    What is paid for has a rate of its own and is not counted. Claims ask in the database's thread while calls
-    begin and end in the event loop's.
+    """`make_limits` is called with a slack. What may go is asked with `free` and `closed_chats`. What goes is
+    told to `note_claimed` in the transaction of the claim, and to `note_started` and `note_ended` around the
+    call. What is paid for has a rate of its own and is not counted. Claims ask in the database's thread while
+    calls begin and end in the event loop's.
     """
 
     def __init__(self, make_limits: Callable[[float], Limits], *, shared: bool) -> None:

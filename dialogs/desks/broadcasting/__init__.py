@@ -9,6 +9,7 @@ deciding   pause, resume, cancel, recall, approve, report: buttons under message
 confirming a sole one's word: the number of people is typed for one that waits for approval
 approving  what a second person is asked
 reviewing  what the review looks like
+testing    a copy for one of the staff, of which nothing is counted
 screens    what all the rest looks like
 """
 

@@ -13,7 +13,6 @@ from dialogs.audiences import Counted
 from dialogs.broadcasts.buttons import MOST_BUTTONS, lead_to_questions, read_button
 from dialogs.broadcasts.content import TooLong, problems
 from dialogs.broadcasts.rules import needs_approval
-from dialogs.broadcasts.testing import compose_test
 from dialogs.desks.audience import choosing
 from dialogs.desks.audience.choosing import CountAudience
 from dialogs.desks.audience.screens import USE
@@ -22,6 +21,7 @@ from dialogs.desks.broadcasting.moments import read_moment
 from dialogs.desks.broadcasting.orders import Approvers, Composing, Order
 from dialogs.desks.broadcasting.receiving import correct, hear, receive
 from dialogs.desks.broadcasting.stages import choose, decline, go, refuse
+from dialogs.desks.broadcasting.testing import compose_test
 from dialogs.desks.desk import Learned, Send, Show, Step, Visit
 from dialogs.effects import Toast
 from dialogs.events import Said, Sent, Tapped

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from dialogs.broadcasts.content import TO_QUESTIONS, Content
 from dialogs.broadcasts.telling import Figures
-from dialogs.broadcasts.testing import compose_sample
 from dialogs.desks.audience.choosing import Choosing
 from dialogs.desks.broadcasting import approving
 from dialogs.desks.broadcasting.orders import Composing, Decide, Examine, ListAll, Listed, Order, ToType
+from dialogs.desks.broadcasting.testing import compose_sample
 from dialogs.desks.desk import Errand
 from dialogs.events import Sent
 from dialogs.messages import Button, Copied, Message, Piece
