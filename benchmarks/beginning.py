@@ -16,7 +16,6 @@ from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from benchmarks.bots import CELLS, Address, Dialect
 from benchmarks.campaign import zone_at_noon
@@ -27,6 +26,7 @@ from benchmarks.tables import Table
 from dialogs.broadcasts.content import Content
 from storage import broadcasts
 from storage.database import Database
+from storage.session import Session
 
 RATE = 25  # messages a second
 QUIET = 14.0  # seconds of talk before it begins

@@ -17,7 +17,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
-from sqlalchemy.orm import Session
 
 from benchmarks.bots import Dialect
 from benchmarks.places import Places
@@ -32,6 +31,7 @@ from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
 from storage import broadcasts, leads, reports, schema
 from storage.database import Database
+from storage.session import Session
 
 RATE_BOT = 30
 BETWEEN_PROSPECTS = 0.5  # seconds

@@ -15,7 +15,6 @@ from statistics import median, quantiles
 import psutil
 from msgspec import Struct
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from benchmarks.beginning import Begun, begin_beside, begun_table
 from benchmarks.bots import Dialect
@@ -33,6 +32,7 @@ from dialogs.playbook import Playbook
 from storage import broadcasts, leads, outbox, schema
 from storage.database import Database
 from storage.outbox import Draft
+from storage.session import Session
 from storage.tables import metadata
 
 NOON = datetime(2026, 11, 24, 5, tzinfo=UTC)  # in Vietnam

@@ -8,7 +8,6 @@ import time
 from datetime import UTC, datetime
 
 from msgspec import Struct
-from sqlalchemy.orm import Session
 
 from benchmarks.bots import CELLS, Address, Bot
 from benchmarks.places import Places
@@ -18,6 +17,7 @@ from dialogs.messages import Button, Message, plain
 from storage import outbox, schema
 from storage.database import Database
 from storage.outbox import Draft
+from storage.session import Session
 
 CELL_NAMES = ("leadbot-aiogram-sqlite", "leadbot-ptb-sqlite", "leadbot-aiogram-postgres")
 MESSAGE = Message(

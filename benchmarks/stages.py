@@ -48,7 +48,7 @@ STAGES = {
     "bot.limits.Limits.chats_not_ready": "limits",
     "bot.relay.Relay._deliver": "deliver",
     "storage.outbox.settle_delivered": "outbox: settle",
-    "storage.transaction.Transaction.flush": "write what was put off",
+    "storage.session.Session.flush": "write what was put off",
     "bot.answering.Answering._send": "answer the tap",
     "bot.frontends.aiogram.AiogramGateway.call": "front end",
     "bot.frontends.ptb.PtbGateway.call": "front end",

@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from bot.breaker import Breaker, is_silence
 from bot.defects import describe
@@ -29,6 +28,7 @@ from dialogs.wording import Wording
 from storage import outbox
 from storage.outbox import Row
 from storage.outbox.holding import BOT, CHAT
+from storage.session import Session
 
 logger = logging.getLogger(__name__)
 

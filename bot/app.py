@@ -17,8 +17,6 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Self
 
-from sqlalchemy.orm import Session
-
 from bot.aftermath import Aftermath
 from bot.answering import Answering
 from bot.backups import Backups
@@ -57,6 +55,7 @@ from storage.broadcasts import Redirects, redirect_key
 from storage.database import Database
 from storage.locks import Lock
 from storage.playbooks import Kept
+from storage.session import Session
 
 logger = logging.getLogger(__name__)
 

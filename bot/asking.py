@@ -9,7 +9,6 @@ from collections.abc import Collection
 from datetime import datetime
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from dialogs.desks.audience.choosing import Choosing
 from dialogs.desks.broadcasting import approving
@@ -21,6 +20,7 @@ from dialogs.playbook import Playbook
 from storage import leads, outbox, staff
 from storage.broadcasts import Broadcast
 from storage.outbox import Draft
+from storage.session import Session
 
 logger = logging.getLogger(__name__)
 

@@ -9,14 +9,13 @@ The state is in the database: a restart and all workers obey it. What stands her
 
 from datetime import datetime, timedelta
 
-from sqlalchemy.orm import Session
-
 from bot.clock import Clock
 from bot.health import Health, Part
 from bot.transport import Gateway, Outcome, Rejected, RetryAfter, TransportError, Unreachable
 from storage.database import Database
 from storage.outbox import holding, stale
 from storage.outbox.holding import OUTAGE, TRIAL
+from storage.session import Session
 
 SILENCES = 3  # calls in a row without an answer that make an outage
 LONGEST_PAUSE = 10  # seconds between questions

@@ -15,8 +15,6 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-from sqlalchemy.orm import Session
-
 from bot.beat import Lane
 from bot.clock import Clock
 from bot.defects import describe
@@ -31,6 +29,7 @@ from storage.broadcasts import Broadcast, Running
 from storage.database import Database
 from storage.errors import DatabaseOutage
 from storage.outbox import Row
+from storage.session import Session
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -12,7 +12,6 @@ from typing import Any
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from bot.answering import Answer, answer_with
 from bot.errands import Known, run
@@ -40,6 +39,7 @@ from storage import desks, outbox
 from storage.desks import OpenDesk
 from storage.outbox import Draft
 from storage.outbox.putting import PRIORITIES
+from storage.session import Session
 
 FORGOTTEN = timedelta(hours=12)  # a desk that nobody touched for so long is left
 

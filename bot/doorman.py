@@ -8,13 +8,12 @@ import asyncio
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from bot.transport import Gateway, Rejected, Unauthorized
 from dialogs.desks.desk import MARKETERS
 from dialogs.events import Role
 from storage import chats, staff
 from storage.database import Database
+from storage.session import Session
 
 ADMINISTRATORS = ("creator", "administrator")
 

@@ -8,14 +8,13 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from bot.ordering import ORDERING
 from dialogs.desks.audience.choosing import CountAudience, KnownNames
 from dialogs.desks.broadcasting.orders import ListAll, Report
 from dialogs.desks.desk import Errand, Visit
 from dialogs.desks.linking.links import PAGE, FindLink, ListLinks, MakeLink, RecentNames
 from storage import audiences, broadcasts, sources
+from storage.session import Session
 
 Run = Callable[[Session, Visit, Any, datetime], Any]
 

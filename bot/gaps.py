@@ -7,14 +7,13 @@ once all that was held back has come; who talked in the day before and was not h
 import time
 from datetime import datetime, timedelta
 
-from sqlalchemy.orm import Session
-
 from bot.clock import Clock
 from bot.drafting import draft_tap_again
 from dialogs.flow.silence import is_waiting
 from dialogs.playbook import Playbook
 from storage import leads, outbox, updates
 from storage.database import Database
+from storage.session import Session
 from storage.updates import TAPS_LAST
 
 POLLED, PUSHED = (

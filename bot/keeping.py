@@ -6,8 +6,6 @@ sales goes to where their chat has moved, and to every place where the card stan
 
 from functools import partial
 
-from sqlalchemy.orm import Session
-
 from bot.answering import Answer, answer_with
 from bot.drafting import draft_effect
 from dialogs.effects import Toast
@@ -17,6 +15,7 @@ from dialogs.messages import Message
 from dialogs.playbook import Playbook
 from storage import chats, contacts, journal, outbox
 from storage.leads import Stored
+from storage.session import Session
 
 
 def keep_step(

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from bot.asking import ask_approval, deciders
 from dialogs.desks.broadcasting import approving, screens
 from dialogs.desks.broadcasting.orders import (
@@ -23,6 +21,7 @@ from dialogs.desks.desk import Errand, Visit
 from storage import broadcasts, outbox
 from storage.broadcasts import Broadcast
 from storage.outbox import Draft
+from storage.session import Session
 from storage.tables.broadcasting import BroadcastState
 
 LISTED = 10

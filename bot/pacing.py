@@ -10,11 +10,10 @@ import time
 from collections.abc import Callable, Sequence
 from threading import Lock
 
-from sqlalchemy.orm import Session
-
 from bot.delivery import counts
 from bot.limits import Limits
 from storage.outbox import Row, passing
+from storage.session import Session
 
 SLACK = 0.1  # seconds between a claim as the database dates it and the last of its calls
 

@@ -11,7 +11,6 @@ from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from bot.asking import ask_again, deciders, readers_of_news
 from dialogs.broadcasts.telling import Figures
@@ -22,6 +21,7 @@ from storage import broadcasts, outbox
 from storage.broadcasts import Broadcast
 from storage.database import Database
 from storage.outbox import Draft
+from storage.session import Session
 from storage.tables.broadcasting import BroadcastState
 
 EVERY = 3.0  # seconds between two edits

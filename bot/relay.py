@@ -16,7 +16,6 @@ from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from bot.aftermath import Aftermath
 from bot.broadcasting import Broadcasting
@@ -34,6 +33,7 @@ from storage import broadcasts, contacts, outbox
 from storage.database import Database
 from storage.errors import DatabaseOutage
 from storage.outbox import Row
+from storage.session import Session
 
 logger = logging.getLogger(__name__)
 

@@ -3,8 +3,6 @@
 import asyncio
 from collections.abc import Callable
 
-from sqlalchemy.orm import Session
-
 from bot.delivery import Call, make_calls, message_ids
 from bot.health import Health, Part
 from bot.pacing import Pace
@@ -14,6 +12,7 @@ from storage import chats
 from storage.database import Database
 from storage.errors import DatabaseOutage
 from storage.outbox import Row
+from storage.session import Session
 
 PAUSE = 1.0  # seconds between tries
 TRIES = 5  # of what follows when a part has arrived

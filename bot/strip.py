@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from sandbox.client import SandboxClient
 from storage.database import Database
+from storage.session import Session
 
 EVERY = 0.3  # seconds between two looks
 

@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from bot.answering import Answer, Answering
 from bot.budgets import Budgets
@@ -58,6 +57,7 @@ from storage import broadcasts, chats, leads, outbox, sources, updates
 from storage.ahead import Wants
 from storage.database import Database
 from storage.leads import StaleLead, Stored
+from storage.session import Session
 
 logger = logging.getLogger(__name__)
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
-from sqlalchemy.orm import Session
 
 from storage import leads, outbox, staff, updates
+from storage.session import Session
 
 
 class Wants(Struct, frozen=True, kw_only=True):

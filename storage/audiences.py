@@ -23,7 +23,6 @@ from sqlalchemy import (
     select,
     true,
 )
-from sqlalchemy.orm import Session
 
 from dialogs.audiences import AllOf, AnyOf, Audience, Compare, Counted, Did, Everyone, Not
 from dialogs.audiences.building import NAMED, deeds
@@ -32,6 +31,7 @@ from dialogs.audiences.tree import Operator
 from dialogs.broadcasts.rules import OUT_OF_THE_RACE, WITH_SALES
 from storage.columns import Moment, any_of
 from storage.expressions import engagement_at, text_within
+from storage.session import Session
 from storage.tables import broadcasts, clicks, deliveries, leads, tags
 from storage.tables.broadcasting import DeliveryState
 

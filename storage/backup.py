@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from storage import copying, schema
 from storage.database import Database
 from storage.errors import BackupFailed
+from storage.session import Session
 
 HOURLY, DAILY = 24, 7  # how many copies are kept: the newest, and the last ones of as many days
 STAMP = "%Y%m%dT%H%M%SZ"

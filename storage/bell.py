@@ -11,10 +11,10 @@ from collections.abc import Callable
 import psycopg
 from psycopg import AsyncConnection
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from storage.database import Database
 from storage.errors import DatabaseOutage
+from storage.session import Session
 
 logger = logging.getLogger(__name__)
 

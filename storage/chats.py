@@ -1,9 +1,9 @@
 """Chats whose id changed: a group that became a supergroup."""
 
 from sqlalchemy import select, text, update
-from sqlalchemy.orm import Session
 
 from storage.inserts import insert_or_change
+from storage.session import Session
 from storage.tables import chat_moves, outbox
 from storage.tables.traffic import UNDER_WAY, WAITING
 

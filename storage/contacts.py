@@ -9,11 +9,11 @@ from datetime import datetime
 
 from msgspec.structs import replace
 from sqlalchemy import Row, insert, or_, select, update
-from sqlalchemy.orm import Session
 
 from dialogs.effects import ContactKept
 from dialogs.messages import Message, Span
 from storage.sealing import Known
+from storage.session import Session
 from storage.tables import contacts
 from storage.vault import SEALED, vault_of
 

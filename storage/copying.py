@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from sqlalchemy import Table, delete, func, insert, select, text
-from sqlalchemy.orm import Session
 
 from storage.errors import CopyDiffers
 from storage.ownership import Property
+from storage.session import Session
 from storage.tables import metadata, properties
 
 Row = tuple[Any, ...]  # in the order of the table's columns
@@ -61,7 +61,7 @@ def _copy(reading: Session, writing: Session, table: Table, progress: Progress) 
 
 
 def _write(session: Session, table: Table, chunk: list[Row]) -> None:
-    if session.get_bind().dialect.name == "sqlite":
+    if session.dialect == "sqlite":
         session.execute(insert(table), [dict(zip(table.c.keys(), row, strict=True)) for row in chunk])
         return
     into = f"COPY {table.name} ({', '.join(table.c.keys())}) FROM STDIN"  # several times as fast as INSERT
@@ -94,7 +94,7 @@ def _storable(row: Row) -> Row:
 
 def _last_numbers(session: Session) -> dict[str, int]:
     """The highest number ever given, where the database remembers it."""
-    if session.get_bind().dialect.name == "sqlite":
+    if session.dialect == "sqlite":
         return dict(session.execute(text("SELECT name, seq FROM sqlite_sequence")).all())
     last = {}
     for table, sequence in _sequences(session):
@@ -104,7 +104,7 @@ def _last_numbers(session: Session) -> dict[str, int]:
 
 
 def _go_on_numbering(session: Session, last: dict[str, int]) -> None:
-    if session.get_bind().dialect.name == "sqlite":
+    if session.dialect == "sqlite":
         for table in (table for table in tables() if table.dialect_options["sqlite"]["autoincrement"]):
             session.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": table.name})
             value = {"name": table.name, "seq": max(last.get(table.name, 0), _highest(session, table))}

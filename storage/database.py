@@ -5,18 +5,18 @@ on one connection. Opening checks that the place can be used; the schema is `sch
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, TimeoutError
-from sqlalchemy.orm import Session
 
 from storage.engines import WAITS, parse_address, postgres_engine, require_writable, sqlite_engine
 from storage.errors import DatabaseUnreachable, Deadlocked, is_deadlock, outage
 from storage.filelock import FileLock
 from storage.grouping import Order, Writer
-from storage.transaction import Transaction
+from storage.session import Session
 from storage.vault import Vault
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class Database:
         if self._connection is None:
             self._connection = self.engine.connect()
         self._connection.info[WAITS] = not orders[0].apart
-        with Transaction(self._connection, self._info) as session:
+        with closing(Session(self._connection, self._info)) as session:
             if wants := [order.wants for order in orders if order.wants]:
                 from storage.ahead import read_ahead  # the tables weigh more than a listing
 

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from msgspec import Struct
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
 
 from storage.inserts import insert_or_change
+from storage.session import Session
 from storage.tables import desks
 
 OPEN = select(desks).where(desks.c.user_id == bindparam("user_id")).with_for_update()

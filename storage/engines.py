@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
 from storage.errors import DatabaseMissing, DatabaseReadOnly, DatabaseUnreachable
+from storage.prepared import Driver
 
 BUSY_SECONDS = 10
 # Two further processes for one long query would take the processors from the turns.
@@ -81,11 +82,12 @@ def sqlite_engine(path: Path, writer: bool, shared: bool = False) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        if connection.info.get(WAITS, True) is not connection.info.get(WAITED, True):
-            waits = connection.info[WAITS]
-            connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if waits else 'NORMAL'}")
-            connection.info[WAITED] = waits
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+        info, begins = connection.info, "BEGIN IMMEDIATE" if writer else "BEGIN"
+        with Driver(connection, begins) as driver:
+            if (waits := info.get(WAITS, True)) is not info.get(WAITED, True):
+                driver.execute(f"PRAGMA synchronous={'FULL' if waits else 'NORMAL'}")
+                info[WAITED] = waits
+            driver.execute(begins)
 
     return engine
 

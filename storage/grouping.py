@@ -12,9 +12,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy.orm import Session
-
 from storage.errors import DatabaseOutage, Deadlocked
+from storage.session import Session
 
 T = TypeVar("T")
 

@@ -10,11 +10,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, Table
-from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
 
 from storage.prepared import Values
-from storage.transaction import Then, ask, fetch
+from storage.session import Session, Then, ask, fetch
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
@@ -62,4 +61,4 @@ def _new_or_changed(dialect: str, table: Table, *names: str) -> "postgresql.Inse
 
 
 def _dialect(session: Session) -> str:
-    return session.connection().dialect.name
+    return session.dialect

@@ -9,7 +9,6 @@ from typing import Any
 
 from msgspec.structs import asdict, replace
 from sqlalchemy import Table, insert, select
-from sqlalchemy.orm import Session
 
 from dialogs.conversation import Conversation
 from dialogs.effects import ContactKept
@@ -20,8 +19,8 @@ from storage import contacts, leads
 from storage.facts import TABLES, Rows, facts, only
 from storage.leads import Stored
 from storage.sealing import seal, unseal
+from storage.session import Session, later
 from storage.tables import interactions
-from storage.transaction import later
 
 INSERTS = {table: insert(table) for table in (interactions, *TABLES)}
 

@@ -12,15 +12,14 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Select, bindparam, select, union_all, update
-from sqlalchemy.orm import Session
 
 from dialogs.conversation import LETTERS, Conversation
 from dialogs.events import Person
 from storage.columns import among
 from storage.inserts import insert_new
 from storage.prepared import Found
+from storage.session import Session, ahead, ask, fetch, later
 from storage.tables import leads
-from storage.transaction import ahead, ask, fetch, later
 
 _decoder = msgspec.json.Decoder(Conversation)
 _encoder = msgspec.json.Encoder()

@@ -4,9 +4,9 @@ from collections.abc import Collection
 
 import msgspec
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from storage.inserts import insert_or_change
+from storage.session import Session
 from storage.tables import properties
 
 NAME = "marketer_menus"  # under `properties`

@@ -5,13 +5,13 @@ then nothing has changed. The rows of the old place stay as they are.
 """
 
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from storage import copying, ownership
 from storage.copying import Progress
 from storage.database import Database
 from storage.errors import DatabaseInUse, TargetNotEmpty
 from storage.locks import LEADER
+from storage.session import Session
 
 
 def move(source: Database, target: Database, progress: Progress) -> int:
@@ -34,7 +34,7 @@ def require_stopped(session: Session, place: str) -> None:
 
     On SQLite the lock file has told already.
     """
-    if session.get_bind().dialect.name == "sqlite":
+    if session.dialect == "sqlite":
         return
     taken = session.execute(text("SELECT pg_try_advisory_xact_lock(:key)"), {"key": LEADER}).scalar()
     if not taken:

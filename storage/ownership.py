@@ -6,11 +6,11 @@ A bot must not go on from the rows of another bot, nor from rows that live on el
 from enum import StrEnum
 
 from sqlalchemy import Column, MetaData, String, Table, Text, delete, select
-from sqlalchemy.orm import Session
 
 from storage.database import Database
 from storage.errors import DatabaseMoved, ForeignDatabase
 from storage.inserts import insert_or_change
+from storage.session import Session
 
 # All of the schema that a listing has to know: `storage.tables` weighs more than the rest of it.
 properties = Table("properties", MetaData(), Column("name", String, primary_key=True), Column("value", Text))

@@ -8,9 +8,8 @@ from contextlib import contextmanager
 from typing import Literal
 
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
-from storage.transaction import later
+from storage.session import Session, later
 
 Method = Literal["bitmapscan", "sort"]
 
@@ -26,7 +25,7 @@ OFF, ON = (
 @contextmanager
 def without(session: Session, method: Method) -> Iterator[None]:
     """What is fetched within is carried out without it, if there is any other way."""
-    if session.connection().dialect.name != "postgresql":
+    if session.dialect != "postgresql":
         yield
         return
     later(session, OFF[method], {})

@@ -6,9 +6,9 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import asdict
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from storage.inserts import insert_new
+from storage.session import Session
 from storage.tables import playbooks
 
 

@@ -7,7 +7,7 @@ Statements whose text depends on the values cannot be prepared so; for lists the
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -39,9 +39,9 @@ class Prepared:
         self._fixed = {name: value for name, value in compiled.params.items() if name not in names}
         types = {name: bound.type.dialect_impl(dialect) for bound, name in compiled.bind_names.items()}
         self._is_positional = compiled.positiontup is not None
-        self._values: list[tuple[str, Convert | None]] = [
-            (name, types[name].bind_processor(dialect)) for name in compiled.positiontup or types
-        ]
+        self._names: list[str] = list(compiled.positiontup or types)
+        processors = [(name, types[name].bind_processor(dialect)) for name in self._names]
+        self._converts = [(at, convert) for at, (_, convert) in enumerate(processors) if convert]
         columns = getattr(statement, "exported_columns", ())
         self._returns = bool(columns)
         self._results: dict[str, Convert] = {
@@ -72,20 +72,23 @@ class Prepared:
     def given(self, row: Values) -> Any:
         """What the driver gets of a row of values."""
         row = {**self._fixed, **row} if self._fixed else row
-        if self._is_positional:
-            return tuple(convert(row[name]) if convert else row[name] for name, convert in self._values)
-        return {name: convert(row[name]) if convert else row[name] for name, convert in self._values}
+        values = [row[name] for name in self._names]
+        for at, convert in self._converts:
+            values[at] = convert(values[at])
+        return tuple(values) if self._is_positional else dict(zip(self._names, values, strict=True))
 
     def answer(self, cursor: Any) -> Found:
         """What the database gave back."""
         found = cursor.fetchall() if cursor.description else []
         if not found or not self._results:
             return found
-        converts = [self._results.get(column[0]) for column in cursor.description]
-        return [
-            tuple(convert(value) if convert else value for convert, value in zip(converts, row, strict=True))
-            for row in found
-        ]
+        names = [column[0] for column in cursor.description]
+        converts = [(at, self._results[name]) for at, name in enumerate(names) if name in self._results]
+        rows = [list(row) for row in found]
+        for row in rows:
+            for at, convert in converts:
+                row[at] = convert(row[at])
+        return [tuple(row) for row in rows]
 
 
 def _for_many(text: str, types: Mapping[str, TypeEngine[Any]], dialect: Dialect) -> str | None:
@@ -120,7 +123,7 @@ def carry_out(connection: Connection, given: Sequence[Given]) -> Iterator[Outcom
 
 def _one_by_one(connection: Connection, given: Sequence[Given]) -> Iterator[Outcome]:
     for statement, rows in given:
-        with _driver(connection, [statement]) as driver:
+        with Driver(connection, statement.text) as driver:
             outcome = statement.run(driver.cursor(), rows)
         yield outcome
 
@@ -132,7 +135,7 @@ def _together(connection: Connection, given: Sequence[Given]) -> Iterator[Outcom
     failure = None
     try:
         with (
-            _driver(connection, [statement for statement, _ in given]) as driver,
+            Driver(connection, *(statement.text for statement, _ in given)) as driver,
             nullcontext() if is_one else driver.pipeline(),
         ):
             for statement, its in calls:
@@ -150,22 +153,29 @@ def _together(connection: Connection, given: Sequence[Given]) -> Iterator[Outcom
         raise failure
 
 
-@contextmanager
-def _driver(connection: Connection, statements: Sequence[Prepared]) -> Iterator[Any]:
-    """Its connection; its errors come out as SQLAlchemy's."""
-    driver = connection.connection.driver_connection
-    try:
-        yield driver
-    except connection.dialect.loaded_dbapi.Error as error:
-        is_gone = connection.dialect.is_disconnect(error, driver, None)
+class Driver:
+    """Within it, the driver's own connection, whose errors come out as SQLAlchemy's."""
+
+    def __init__(self, connection: Connection, *texts: str) -> None:
+        self._connection = connection
+        self._texts = texts
+
+    def __enter__(self) -> Any:
+        return self._connection.connection.driver_connection
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        dialect = self._connection.dialect
+        if not isinstance(error, dialect.loaded_dbapi.Error):
+            return
+        is_gone = dialect.is_disconnect(error, self._connection.connection.driver_connection, None)
         if is_gone:
-            connection.invalidate(error)
+            self._connection.invalidate(error)
         raise DBAPIError.instance(
-            "; ".join(statement.text for statement in statements),
+            "; ".join(self._texts),
             None,  # the values are people's
             error,
-            connection.dialect.loaded_dbapi.Error,
+            dialect.loaded_dbapi.Error,
             hide_parameters=True,
             connection_invalidated=is_gone,
-            dialect=connection.dialect,
+            dialect=dialect,
         ) from error

@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from storage.expressions import engagement_at
+from storage.session import Session
 from storage.tables import answers, consents, leads, level_changes, points, reveals
 from storage.views import COLUMNS, View, rows
 

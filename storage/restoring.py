@@ -15,7 +15,6 @@ from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 from sqlalchemy import make_url
-from sqlalchemy.orm import Session
 
 from storage import broadcasts, contacts, copying, outbox, ownership, revision, schema
 from storage.backup import STAMP, back_up, copy_pages, flaw, reach_the_disk
@@ -23,6 +22,7 @@ from storage.database import Database
 from storage.errors import BackupFailed, DamagedBackup
 from storage.filelock import FileLock
 from storage.moving import require_stopped
+from storage.session import Session
 from storage.vault import Vault
 
 

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 from sqlalchemy import Column, ColumnElement, Select, Table, delete, select, text, update
-from sqlalchemy.orm import Session
 
+from storage.session import Session
 from storage.tables import outbox, parked_updates, seen_updates
 from storage.tables.traffic import WORDED, State
 

@@ -10,10 +10,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
-from sqlalchemy.orm import Session
 
 from storage.database import Database
 from storage.revision import KNOWN, current, refuse_newer, require_current
+from storage.session import Session
 from storage.tables import metadata
 
 UPGRADE_LOCK = 0x6C656164  # any number that is ours among PostgreSQL's advisory locks

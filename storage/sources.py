@@ -11,12 +11,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
-from sqlalchemy.orm import Session
 
 from dialogs.conversation import Level
 from dialogs.desks.linking.links import ListedLink
 from dialogs.events import Link
 from storage.inserts import insert_new
+from storage.session import Session
 from storage.tables import leads, links, touches
 
 TOKEN, LETTERS = 8, string.ascii_letters + string.digits

@@ -5,13 +5,12 @@ from datetime import datetime
 
 from msgspec import Struct
 from sqlalchemy import bindparam, delete, select
-from sqlalchemy.orm import Session
 
 from dialogs.events import Role
 from storage.columns import among
 from storage.inserts import insert_or_change
+from storage.session import Session, ahead, ask, fetch
 from storage.tables import desks, leads, staff
-from storage.transaction import ahead, ask, fetch
 
 ROLE = select(staff.c.role).where(staff.c.user_id == bindparam("user_id"))
 ROLES = select(staff.c.user_id, staff.c.role).where(among(staff.c.user_id, "user_ids"))

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from msgspec import Struct
 from sqlalchemy import func, select, text
-from sqlalchemy.orm import Session
 
 from storage import outbox
+from storage.session import Session
 from storage.tables import outbox as messages
 from storage.tables import parked_updates
 from storage.tables.traffic import WAITING

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from sqlalchemy import delete
-from sqlalchemy.orm import Session
 
 from storage.inserts import insert_or_change
+from storage.session import Session
 from storage.tables import tags
 
 

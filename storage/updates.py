@@ -10,12 +10,11 @@ from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import Select, delete, func, insert, select, update
-from sqlalchemy.orm import Session
 
 from storage.inserts import ask_to_insert, insert_new
 from storage.prepared import Found
+from storage.session import Session, ahead
 from storage.tables import parked_updates, seen_updates
-from storage.transaction import ahead
 from storage.vault import vault_of
 
 TAPS_LAST = timedelta(seconds=150)  # Telegram drops taps that it cannot deliver for so long

@@ -8,7 +8,7 @@ import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from typing import TYPE_CHECKING
 
-from sqlalchemy.orm import Session
+from storage.session import Session
 
 if TYPE_CHECKING:
     from cryptography.fernet import Fernet

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from sqlalchemy import column, select, table
-from sqlalchemy.orm import Session
+
+from storage.session import Session
 
 View = Literal["v_leads", "v_answers", "v_level_changes", "v_messages", "v_broadcasts"]
 

@@ -5,11 +5,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from dialogs.conversation import Consent, Conversation
 from dialogs.events import Person
 from storage import leads
+from storage.session import Session
 
 AGREED = {"marketing": Consent(granted=True, version="1", seq=1, at=datetime(2026, 1, 1, tzinfo=UTC))}
 REFUSED = {"marketing": Consent(granted=False, version="1", seq=2, at=datetime(2026, 1, 2, tzinfo=UTC))}

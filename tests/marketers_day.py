@@ -9,7 +9,6 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from playwright.async_api import Locator
-from sqlalchemy.orm import Session
 
 from bot.app import App
 from bot.frontends import Frontend
@@ -21,6 +20,7 @@ from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
 from storage import schema
 from storage.database import Database
+from storage.session import Session
 from tests.crowd import add_lead
 
 DAY = parse((Path(__file__).parent.parent / "docs" / "marketers_day.txt").read_text(encoding="utf-8"))

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from functools import partial
 
 from sqlalchemy import Table, text
-from sqlalchemy.orm import Session
 
 from benchmarks.bots import CELLS, Address, Dialect
 from benchmarks.places import Places, scalar
@@ -16,6 +15,7 @@ from benchmarks.processes import bot_running, telegram
 from benchmarks.prospects import SCRIPT, Plan
 from benchmarks.rounds import Tell
 from storage.database import Database
+from storage.session import Session
 from storage.tables import answers, interactions, leads, metadata, outbox, points, seen_updates
 
 HISTORY = (interactions, answers, points, outbox)

@@ -11,7 +11,6 @@ from typing import Annotated, Any
 import msgspec
 import typer
 from rich.cells import cell_len
-from sqlalchemy.orm import Session
 
 from bot.cli.drafting import read_content, read_moment
 from bot.cli.failures import Refused
@@ -29,6 +28,7 @@ from dialogs.desks.broadcasting import screens
 from dialogs.playbook import Playbook
 from storage import broadcasts, reports
 from storage.broadcasts import Broadcast
+from storage.session import Session
 from storage.tables.broadcasting import BroadcastState
 
 app = typer.Typer(no_args_is_help=True)

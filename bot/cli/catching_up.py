@@ -8,13 +8,12 @@ never goes out.
 from collections import Counter
 from datetime import datetime
 
-from sqlalchemy.orm import Session
-
 from bot.keeping import keep_step
 from bot.reading import Source
 from dialogs.events import Rang
 from storage import leads, playbooks
 from storage.playbooks import Kept
+from storage.session import Session
 
 AT_ONCE = 1000
 ROUNDS = 20  # more than there are reminders

@@ -10,9 +10,9 @@ from rich.console import Console, Group, RenderableType
 from rich.markup import escape
 from rich.panel import Panel
 from rich.table import Table
-from sqlalchemy.orm import Session
 
 from storage import reports
+from storage.session import Session
 
 Facts = dict[str, Any]
 

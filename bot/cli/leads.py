@@ -6,7 +6,6 @@ from functools import partial
 from typing import Annotated, Any
 
 import typer
-from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused, Status
 from bot.cli.numbers import read_number
@@ -14,6 +13,7 @@ from bot.cli.opening import read
 from bot.cli.printing import print_json, print_rows
 from dialogs.conversation import Level
 from storage import views
+from storage.session import Session
 
 app = typer.Typer(no_args_is_help=True)
 

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from sqlalchemy.orm import Session
-
 from bot.settings import Settings, read_settings
 from storage import ownership
 from storage.database import Database
 from storage.revision import require_current
+from storage.session import Session
 from storage.vault import Vault
 
 T = TypeVar("T")

@@ -5,7 +5,6 @@ from functools import partial
 
 import typer
 from rich.progress import track
-from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused
 from bot.cli.opening import open_database
@@ -14,6 +13,7 @@ from bot.settings import Settings, read_settings
 from dialogs.playbook import Playbook
 from storage import journal, leads, playbooks
 from storage.journal import Difference
+from storage.session import Session
 
 
 def rebuild_leads(lead_id: int | None) -> tuple[int, int]:

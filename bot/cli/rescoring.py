@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from functools import partial
 
 from rich.progress import track
-from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused
 from bot.cli.opening import open_database
@@ -20,6 +19,7 @@ from storage import leads, playbooks
 from storage.database import Database
 from storage.leads import StaleLead
 from storage.playbooks import Kept
+from storage.session import Session
 
 TRIES = 50  # of one lead that the running bot changed meanwhile
 

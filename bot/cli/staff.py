@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
-from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused
 from bot.cli.numbers import read_number
@@ -14,6 +13,7 @@ from bot.cli.printing import print_rows
 from bot.settings import Settings, read_settings
 from dialogs.events import Role
 from storage import staff
+from storage.session import Session
 
 app = typer.Typer(no_args_is_help=True)
 

@@ -2,12 +2,11 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy.orm import Session
-
 from bot.cli.failures import Refused
 from bot.cli.opening import write
 from dialogs.desks.linking.links import clean_name
 from storage import leads, tags
+from storage.session import Session
 
 
 def tag_lead(lead_id: int, word: str, *, remove: bool) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy.orm import Session
-
 from bot.asking import first_name
 from bot.cli.failures import Refused
 from dialogs.broadcasts.content import Content, TooLong
@@ -12,6 +10,7 @@ from dialogs.desks.broadcasting.testing import compose_test
 from dialogs.wording import Wording
 from storage import outbox, staff
 from storage.outbox import Draft
+from storage.session import Session
 
 
 def put_test(

@@ -6,13 +6,13 @@ from typing import Annotated, Any
 
 import typer
 from msgspec.structs import asdict
-from sqlalchemy.orm import Session
 
 from bot.cli.failures import Refused
 from bot.cli.numbers import read_number
 from bot.cli.opening import read, write
 from bot.cli.printing import print_rows
 from storage import updates
+from storage.session import Session
 
 app = typer.Typer(no_args_is_help=True)
 

@@ -21,16 +21,15 @@ from sqlalchemy import (
     text,
     union_all,
 )
-from sqlalchemy.orm import Session
 
 from dialogs.broadcasts import rules
 from dialogs.broadcasts.rules import Rules, Standing
 from dialogs.events import Person
 from storage.columns import Moment, any_of
+from storage.session import Session, fetch
 from storage.tables import deliveries, leads, outbox
 from storage.tables.broadcasting import TO_SEND, DeliveryState
 from storage.tables.traffic import UNDER_WAY, WAITING
-from storage.transaction import fetch
 
 COUNTED = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN)  # what a cap counts
 

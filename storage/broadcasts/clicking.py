@@ -5,12 +5,12 @@ from datetime import datetime
 
 from msgspec import Struct
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import TO_LINK
 from storage.broadcasts.deciding import find
 from storage.broadcasts.redirects import Place
 from storage.inserts import insert_new
+from storage.session import Session
 from storage.tables import clicks, deliveries
 
 PLACE = re.compile(TO_LINK + r"(\d{1,9})\.(\d{1,2})", re.ASCII)

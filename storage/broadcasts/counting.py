@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, and_, case, exists, func, not_, or_, select
-from sqlalchemy.orm import Session
 
 from dialogs.audiences import Counted, parse
 from dialogs.broadcasts.rules import Rules
@@ -18,6 +17,7 @@ from storage.broadcasts.candidates import over_cap
 from storage.broadcasts.deciding import Broadcast
 from storage.broadcasts.recalling import HAS_MESSAGE
 from storage.expressions import DaysBetween
+from storage.session import Session
 from storage.tables import clicks, consents, deliveries, interactions, leads, level_changes
 from storage.tables.broadcasting import DeliveryState
 

@@ -11,9 +11,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 from sqlalchemy import case, func, insert, select, update
-from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import Content
+from storage.session import Session
 from storage.tables import broadcasts, leads, outbox
 from storage.tables.broadcasting import BroadcastState
 

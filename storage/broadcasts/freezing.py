@@ -10,15 +10,14 @@ from datetime import datetime
 from functools import lru_cache
 
 from sqlalchemy import Insert, Integer, bindparam, cast, func, insert, literal, select, text, update
-from sqlalchemy.orm import Session
 
 from dialogs.audiences import parse
 from dialogs.broadcasts.rules import OUT_OF_THE_RACE
 from storage.audiences import where
 from storage.columns import Moment, any_of
+from storage.session import Session, change, fetch, later
 from storage.tables import broadcasts, deliveries, leads
 from storage.tables.broadcasting import BroadcastState, DeliveryState
-from storage.transaction import change, fetch, later
 
 COLUMNS = ("broadcast_id", "lead_id", "zone", "state", "reason", "parts", "due_at")
 BEGUN = (BroadcastState.RUNNING, BroadcastState.PAUSED)
@@ -62,7 +61,7 @@ def freeze_some(session: Session, now: datetime, leads_at_once: int) -> bool:
     added = change(session, _slice(broadcast_id, audience, started_at), {"after": after, "upto": upto})
     frozen_at = now if upto == last_lead_id else None
     later(session, GO_ON, {"frozen": broadcast_id, "upto": upto, "added": added, "at": frozen_at})
-    if frozen_at and session.get_bind().dialect.name == "postgresql":
+    if frozen_at and session.dialect == "postgresql":
         session.execute(text("ANALYZE deliveries"))  # as it stands now; by itself that takes a minute
     return True
 

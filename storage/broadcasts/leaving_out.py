@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, text, update
-from sqlalchemy.orm import Session
 
 from storage.columns import Moment, among
+from storage.session import Session, fetch, later
 from storage.tables import deliveries, outbox
 from storage.tables.broadcasting import DeliveryState
 from storage.tables.traffic import WAITING, State
-from storage.transaction import fetch, later
 
 WITHDRAW = (
     update(outbox)

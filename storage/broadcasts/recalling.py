@@ -9,17 +9,16 @@ from datetime import datetime
 
 import msgspec
 from sqlalchemy import bindparam, exists, or_, select, text, update
-from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.rules import RECALL_WITHIN
 from dialogs.messages import Message
 from storage import outbox
 from storage.broadcasts.deciding import Broadcast
 from storage.outbox import Draft
+from storage.session import Session, fetch
 from storage.tables import broadcasts, deliveries, leads
 from storage.tables import outbox as rows
 from storage.tables.broadcasting import IN_HAND, TO_RECALL, BroadcastState
-from storage.transaction import fetch
 
 OVER = (BroadcastState.FINISHED, BroadcastState.CANCELLED)
 

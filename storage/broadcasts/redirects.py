@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from storage.inserts import insert_new
+from storage.session import Session
 from storage.tables import properties
 
 PATH = "/l/"  # below LEADBOT_PUBLIC_URL

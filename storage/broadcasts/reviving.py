@@ -7,10 +7,10 @@ nothing goes on without a person's word.
 from datetime import datetime
 
 from sqlalchemy import or_, select, text, update
-from sqlalchemy.orm import Session
 
 from storage.broadcasts.freezing import freeze_some
 from storage.outbox.reviving import WHY
+from storage.session import Session
 from storage.tables import broadcasts, deliveries
 from storage.tables.broadcasting import TO_SEND, BroadcastState, DeliveryState
 

@@ -6,13 +6,12 @@ Where "lately" is long they begin more seldom: an expression names only so many 
 
 from datetime import datetime, timedelta
 
-from sqlalchemy.orm import Session
-
 from dialogs.broadcasts.content import REWARM, Content
 from dialogs.broadcasts.rules import Rules
 from dialogs.playbook import Playbook
 from storage.broadcasts.counting import readers
 from storage.broadcasts.deciding import Broadcast, create, decide, listing
+from storage.session import Session
 
 EVERY = timedelta(days=7)
 MOST_NAMED = 30  # earlier broadcasts in one expression, which can be read again

@@ -14,7 +14,6 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import bindparam, insert, select, update
-from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import Content, TooLong, compose, reader_of
 from dialogs.broadcasts.rules import Rules, obstacle
@@ -28,10 +27,10 @@ from storage.outbox import Row
 from storage.outbox.holding import held_chats
 from storage.outbox.putting import PRIORITIES
 from storage.planning import without
+from storage.session import Session, ask, fetch, later
 from storage.tables import broadcasts, deliveries, outbox
 from storage.tables.broadcasting import BroadcastState, DeliveryState
 from storage.tables.traffic import State
-from storage.transaction import ask, fetch, later
 
 AT_A_LOOK = 100  # people judged in one transaction where nobody may be written to: some 3 to 6 ms
 

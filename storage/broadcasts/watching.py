@@ -4,16 +4,15 @@ delivery is settled. Looked at every second by the worker that leads."""
 from datetime import datetime
 
 from sqlalchemy import Select, bindparam, func, not_, or_, select, text
-from sqlalchemy.orm import Session
 
 from dialogs.broadcasts import rules
 from storage.broadcasts.deciding import Broadcast, decide, listing
 from storage.broadcasts.leaving_out import leave_out
 from storage.columns import any_of
 from storage.outbox.sending import ENDED_BY_RESTART
+from storage.session import Session, fetch
 from storage.tables import broadcasts, deliveries, leads
 from storage.tables.broadcasting import IN_HAND, TO_SEND, UNWRITTEN, BroadcastState, DeliveryState
-from storage.transaction import fetch
 
 SCHEDULED, RUNNING = BroadcastState.SCHEDULED, BroadcastState.RUNNING
 JUDGED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNKNOWN)  # blocks are no errors

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, or_, select, text, update
-from sqlalchemy.orm import Session
 
+from storage.session import Session
 from storage.tables import outbox
 from storage.tables.traffic import IN_DOUBT, UNDER_WAY, WAITING, WORDED, State
 

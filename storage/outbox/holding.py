@@ -7,13 +7,12 @@ trial, until one of them is answered.
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, or_, select, text
-from sqlalchemy.orm import Session
 
 from storage.inserts import insert_or_change
+from storage.session import Session, ahead, ask, fetch
 from storage.tables import holds as table
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY
-from storage.transaction import ahead, ask, fetch
 
 BOT = "bot"
 CHAT = "chat:"

@@ -9,11 +9,10 @@ from itertools import groupby
 
 import msgspec
 from sqlalchemy import bindparam, text, update
-from sqlalchemy.orm import Session
 
 from storage.inserts import insert_new
+from storage.session import Session, fetch, later
 from storage.tables import properties
-from storage.transaction import fetch, later
 
 NAME = "passed"
 

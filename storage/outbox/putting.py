@@ -8,15 +8,14 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 from sqlalchemy import ColumnElement, Insert, Update, bindparam, or_, select, text, update
-from sqlalchemy.orm import Session
 
 from dialogs.messages import Message
 from storage.columns import among
 from storage.inserts import new_row
 from storage.prepared import Found
+from storage.session import Session, ahead, ask, later
 from storage.tables import outbox
 from storage.tables.traffic import WAITING, State
-from storage.transaction import ahead, ask, later
 
 PRIORITIES = {
     "reveal": 0,
@@ -76,7 +75,7 @@ def put(session: Session, draft: Draft) -> None:
         session.execute(SUPERSEDED_CARD_EDITS, {"of_card": draft.target_id})
     if draft.edits_message_id and _may_wait(session, draft, draft.edits_message_id):
         session.execute(SUPERSEDED_EDITS, {"in_chat": draft.chat_id, "of_message": draft.edits_message_id})
-    later(session, _new(session.connection().dialect.name), _row(draft))
+    later(session, _new(session.dialect), _row(draft))
     _note(session, draft)
 
 

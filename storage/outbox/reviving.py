@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, literal, or_, text, update
-from sqlalchemy.orm import Session
 
 from storage.columns import Moment
+from storage.session import Session
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY, WAITING, State
 

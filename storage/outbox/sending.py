@@ -25,15 +25,14 @@ from sqlalchemy import (
     tuple_,
     update,
 )
-from sqlalchemy.orm import Session
 
 from dialogs.messages import Message
 from storage.columns import Moment
 from storage.outbox.holding import held_chats
 from storage.planning import without
+from storage.session import Session, fetch, later
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY, WAITING, State
-from storage.transaction import fetch, later
 
 REPEATED_KINDS = ("reply", "alert", "card_edit", "reveal")  # at least once; the others at most once
 OURS = (State.LEASED.value, State.SENDING.value)
@@ -146,7 +145,7 @@ def start_sending(
     held, limit = held_chats(session, now, limit)
     if limit <= 0:
         return []
-    dialect = session.connection().dialect.name
+    dialect = session.dialect
     if dialect == "postgresql":  # one claim at a time: two at once could each take a row of one chat
         later(session, ONE_AT_A_TIME, {})
     values = {

@@ -4,8 +4,8 @@ moment they wait for is far ahead only because a clock was set back."""
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, FromClause, and_, delete, exists, or_, text, update
-from sqlalchemy.orm import Session
 
+from storage.session import Session
 from storage.tables import holds, outbox
 from storage.tables.traffic import WAITING, State
 

@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy.orm import Session
 
 from bot.asking import readers_of_news
 from dialogs.broadcasts.content import Content
 from dialogs.events import Person, Role
 from storage import broadcasts, staff
 from storage.database import Database
+from storage.session import Session
 from tests.crowd import add_lead
 
 NOW = datetime(2026, 11, 22, 4, 20, tzinfo=UTC)

@@ -8,7 +8,6 @@ from typing import Any
 import msgspec
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from bot.answering import Answer
 from bot.desks import FORGOTTEN, Desks
@@ -20,6 +19,7 @@ from dialogs.events import Event, Person, Role, Said, Started, Tapped
 from dialogs.messages import Message
 from storage import desks, outbox
 from storage.database import Database
+from storage.session import Session
 from storage.tables import outbox as table
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)

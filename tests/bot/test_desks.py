@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from bot.frontends import Frontend
 from dialogs.events import Role
@@ -16,6 +15,7 @@ from sandbox.client import SandboxClient
 from sandbox.seen import SeenMessage
 from storage import staff
 from storage.database import Database
+from storage.session import Session
 from storage.tables import links, touches
 from tests.bot.conftest import PHONE, Rows, RunApp, qualify, until, until_settled
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from bot import leases, relay
 from bot.app import App
@@ -17,6 +16,7 @@ from sandbox.client import SandboxClient
 from storage import outbox
 from storage.bell import Bell
 from storage.database import Database
+from storage.session import Session
 from tests.bot.conftest import PATIENCE, MakeSettings, ask_for_human, cards, read_view, until
 
 Run = Callable[[Callable[..., Any]], Any]

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, select
-from sqlalchemy.orm import Session
 
 from bot.answering import Answering
 from bot.clock import SystemClock
@@ -22,6 +21,7 @@ from bot.updates import FromProspect, Pressed
 from dialogs.events import Left, Person, Role, Said, Started
 from storage import journal, leads, outbox, staff
 from storage.database import Database
+from storage.session import Session
 from storage.tables import interactions
 
 SALES, SAM = -100, 99

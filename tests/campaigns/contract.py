@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 import msgspec
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from bot.reading import read_playbook
 from bot.settings import SHIPPED_PLAYBOOK
@@ -20,6 +19,7 @@ from sandbox.client import SandboxClient
 from sandbox.world import Json
 from storage import contacts, journal, leads
 from storage.database import Database
+from storage.session import Session
 from storage.tables import outbox, parked_updates
 from tests.campaigns.story import Stage, Talk, signature
 

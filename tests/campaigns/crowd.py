@@ -19,14 +19,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from bot.relay import AT_ONCE
 from dialogs.events import Person
 from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
 from storage import broadcasts, schema
 from storage.database import Database
+from storage.session import Session
 from tests.bot.broadcasts.conftest import Settings, Shell, received
 from tests.bot.conftest import PATIENCE, ask_for_human, is_card
 from tests.bot.processes import running

@@ -19,7 +19,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy.orm import Session
 
 from bot import app, delivery
 from bot.app import App
@@ -33,6 +32,7 @@ from storage import leads, outbox
 from storage.broadcasts import deciding
 from storage.database import Database
 from storage.outbox import Draft
+from storage.session import Session
 from tests.bot.conftest import UNSETTLED, read_view, until
 from tests.campaigns.contract import REPEAT, Written, executed, written
 from tests.campaigns.server import Server

@@ -28,7 +28,6 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from sqlalchemy.orm import Session
 
 from bot import app, delivery, relay
 from bot.app import App
@@ -37,6 +36,7 @@ from bot.settings import RunSettings, read_settings
 from bot.transport import Gateway, OutcomeUnknown
 from storage import leads, outbox
 from storage.database import Database
+from storage.session import Session
 from tests.bot.conftest import UNSETTLED
 from tests.campaigns.contract import judge
 from tests.campaigns.story import Talk, note_message, note_tap

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from bot.reading import read_texts
 from bot.settings import SHIPPED_PLAYBOOK
@@ -22,6 +21,7 @@ from dialogs.transcripts import parse
 from storage import journal, leads
 from storage.leads import Stored
 from storage.outbox import Draft
+from storage.session import Session
 
 ALICE = Person(id=5_000_000_001, first_name="Alice", username="alice", language_code="vi")
 

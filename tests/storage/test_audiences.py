@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import Struct
 from sqlalchemy import insert, select
-from sqlalchemy.orm import Session
 
 from dialogs.audiences import AllOf, AnyOf, Audience, Compare, Counted, Did, Everyone, Not, parse
 from dialogs.audiences.building import add
@@ -29,6 +28,7 @@ from dialogs.events import Link, Person
 from storage import audiences
 from storage.database import Database
 from storage.leads import columns
+from storage.session import Session
 from storage.tables import broadcasts, clicks, deliveries, leads, tags
 from tests.dialogs.audiences import expressions
 

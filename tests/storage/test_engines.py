@@ -4,9 +4,9 @@ from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from storage.database import Database
+from storage.session import Session
 
 
 def test_only_the_bot_brings_the_log_of_sqlite_into_the_file(tmp_path: Path) -> None:

@@ -6,12 +6,12 @@ from collections.abc import AsyncIterator, Callable
 
 import psycopg
 import pytest
-from sqlalchemy.orm import Session
 
 from storage import leads
 from storage.database import Database
 from storage.leads import Stored
 from storage.locks import SIGN_OF_LIFE, Lock, LockLost
+from storage.session import Session
 
 END_HOLDER = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
 

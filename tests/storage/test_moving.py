@@ -51,7 +51,7 @@ def full(database, record_talk, hot_talk, draft, now):
 def put(database, draft):
     """The id of a new message."""
     database.run_now(lambda session: outbox.put(session, draft))
-    return database.run_now(lambda session: session.scalar(select(func.max(messages.c.id))))
+    return database.run_now(lambda session: session.execute(select(func.max(messages.c.id))).scalar())
 
 
 def silent(table, rows):
@@ -84,7 +84,7 @@ def test_every_row_arrives_and_replays_to_the_same_lead(full, other, playbook):
 
 def test_numbers_go_on_from_the_highest_ever_given(full, other, draft):
     database, lead_id, gone = full
-    highest = database.run_now(lambda session: session.scalar(select(func.max(points.c.id))))
+    highest = database.run_now(lambda session: session.execute(select(func.max(points.c.id))).scalar())
     moving.move(database, other, silent)
     assert put(other, draft("notice")) == gone + 1
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy.orm import Session
 
 from bot.app import App
 from bot.frontends import Frontend
@@ -19,6 +18,7 @@ from sandbox.seen import SeenMessage
 from sandbox.server import Sandbox
 from storage import revision
 from storage.database import Database
+from storage.session import Session
 from tests.bot.broadcasts.marketer import Marketer
 from tests.bot.conftest import PATIENCE, MakeSettings, read_view
 from tests.bot.processes import Ended, invoke

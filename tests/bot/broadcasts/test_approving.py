@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from bot.ordering import ORDERING
 from bot.reading import read_playbook
@@ -20,6 +19,7 @@ from storage import broadcasts, desks, leads, outbox, staff
 from storage.broadcasts import Broadcast
 from storage.database import Database
 from storage.desks import OpenDesk
+from storage.session import Session
 from tests.crowd import add_lead
 
 NOW = datetime(2026, 11, 22, 4, 20, tzinfo=UTC)

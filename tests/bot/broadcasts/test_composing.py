@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec import json
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from bot.app import App
 from dialogs.desks.broadcasting.orders import Composing
 from sandbox.client import SandboxClient
 from storage import desks
 from storage.desks import OpenDesk
+from storage.session import Session
 from tests.bot.broadcasts.conftest import BOTH, AddCrowd, change, one
 from tests.bot.broadcasts.marketer import GO, Marketer
 from tests.bot.conftest import read_view

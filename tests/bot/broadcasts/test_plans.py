@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from functools import partial
 
 import pytest
-from sqlalchemy.orm import Session
 
 from sandbox.client import SandboxClient
 from storage import retention
 from storage.database import Database
+from storage.session import Session
 from tests.bot.broadcasts.conftest import AddCrowd, Settings, Shell
 from tests.bot.conftest import PHONE, Rows, RunApp, is_card, qualify, until_settled
 from tests.statements import Statements, plan, recorded

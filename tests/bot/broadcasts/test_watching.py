@@ -8,7 +8,6 @@ from functools import partial
 from typing import Any
 
 import pytest
-from sqlalchemy.orm import Session
 
 from bot import broadcasting as room
 from bot.broadcasting import Broadcasting
@@ -22,6 +21,7 @@ from bot.rush import Rush
 from bot.settings import SHIPPED_PLAYBOOK
 from storage import broadcasts
 from storage.database import Database
+from storage.session import Session
 from tests.bot.conftest import PATIENCE, until
 from tests.storage.broadcasts.conftest import Bureau
 

@@ -11,11 +11,11 @@ from unicodedata import normalize
 
 import pytest
 from sqlalchemy import update
-from sqlalchemy.orm import Session
 
 from dialogs.events import Person, Role
 from storage import broadcasts, schema, staff
 from storage.database import Database
+from storage.session import Session
 from storage.tables import deliveries
 from tests.bot.processes import Ended, invoke
 from tests.crowd import REFUSED, add_lead

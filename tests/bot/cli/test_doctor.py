@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy.orm import Session
 
 from bot.cli.doctor import _judge_webhook
 from bot.cli.machine import Verdict
@@ -20,6 +19,7 @@ from sandbox.client import SandboxClient
 from sandbox.server import Sandbox
 from storage import backup, contacts, leads, outbox, schema, updates
 from storage.database import Database
+from storage.session import Session
 from storage.vault import Vault
 from tests.bot.conftest import PHONE
 from tests.bot.processes import Ended, invoke

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy.orm import Session
 
 from dialogs.broadcasts.content import Content
 from dialogs.events import Person
@@ -16,6 +15,7 @@ from storage import broadcasts, leads, outbox, reports
 from storage.broadcasts import Broadcast, deciding, sending, watching
 from storage.database import Database
 from storage.outbox import Delivered, Outcome, Row
+from storage.session import Session
 from tests.crowd import add_lead
 
 LEASE = timedelta(minutes=1)

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text, update
-from sqlalchemy.orm import Session
 
 from storage import broadcasts, outbox, tables
+from storage.session import Session
 from tests.statements import plan, recorded
 from tests.storage.broadcasts.conftest import LEASE, Bureau
 

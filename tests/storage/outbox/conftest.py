@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from storage import outbox
 from storage.database import Database
 from storage.outbox import Delivered, Draft, Outcome, Row
+from storage.session import Session
 from storage.tables import outbox as table
 
 LEASE = timedelta(minutes=1)

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from storage import outbox
 from storage.outbox import sending
 from storage.outbox.sending import START
+from storage.session import Session
 from tests.storage.outbox.conftest import LEASE, Desk
 
 ROUNDS, AT_ONCE = 21, 16

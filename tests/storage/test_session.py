@@ -5,8 +5,8 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from storage.database import Database
+from storage.session import ask, fetch, later
 from storage.tables import seen_updates
-from storage.transaction import ask, fetch, later
 
 NUMBER = seen_updates.c.update_id
 SEE = insert(seen_updates)

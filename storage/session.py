@@ -1,38 +1,52 @@
-"""A transaction as its work sees it: a Session, and writes that can wait for company.
+"""A transaction as its work sees it: statements, and writes that can wait for company.
 
 Executing a statement costs more than the database takes to carry it out, and most of that is paid once per
 execution, however many rows it writes. So what nobody reads back at once is put off: rows of one statement
 are written together, before the next query or the end. The works of a group share one transaction.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVarTuple, overload
 
-from sqlalchemy import Connection, Executable
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, CursorResult, Executable
+from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from storage.prepared import Found, Outcome, Prepared, Values, carry_out, prepared
 
 Then = Callable[[Found], object]
+Fields = TypeVarTuple("Fields")
 
 
-class Transaction(Session):
-    """`execute` sees all that was put off before it. There are no objects to be loaded and tracked here: the
-    statements go straight to the connection."""
+class Session:
+    """One transaction, from here to `commit`; undone by `close` if it was not committed.
 
-    def __init__(self, connection: Connection, info: dict[Any, Any]) -> None:
-        super().__init__(connection, info=info, autoflush=False)
+    SQLAlchemy's own, with its objects to be loaded and tracked, takes longer to make than a turn to think.
+    `info` is for the modules that read and write: the vault, and what was read ahead.
+    """
+
+    def __init__(self, connection: Connection, info: Mapping[str, Any]) -> None:
+        self.info = dict(info)
         self._connection = connection
         self._begun = connection.begin()  # at once: the first read is already ours alone
         self._waiting: dict[Executable, list[Values]] = {}
         self._asked: list[tuple[Executable, Sequence[Values], Then]] = []
         self._refusals: dict[Executable, type[Exception]] = {}
 
-    def connection(self, *_: Any, **__: Any) -> Connection:
+    @property
+    def dialect(self) -> str:
+        """sqlite or postgresql."""
+        return self._connection.dialect.name
+
+    def connection(self) -> Connection:
         return self._connection
 
-    def execute(self, statement: Executable, params: Any = None, **_: Any) -> Any:
+    @overload
+    def execute(self, statement: TypedReturnsRows[*Fields], params: Any = None) -> CursorResult[*Fields]: ...
+    @overload
+    def execute(self, statement: Executable, params: Any = None) -> CursorResult[*tuple[Any, ...]]: ...
+    def execute(self, statement: Any, params: Any = None) -> Any:
+        """SQLAlchemy's result of a statement; it sees all that was put off before it."""
         self.flush()
         return self._connection.execute(statement, params)
 
@@ -40,7 +54,6 @@ class Transaction(Session):
         self._begun.commit()
 
     def close(self) -> None:
-        """What was not committed is undone. A Session's own close looks for objects, and there are none."""
         self._begun.close()
 
     def put_off(self, statement: Executable, row: Values, refusal: type[Exception] | None) -> None:
@@ -51,8 +64,10 @@ class Transaction(Session):
     def ask(self, statement: Executable, rows: Sequence[Values], then: Then) -> None:
         self._asked.append((statement, rows, then))
 
-    def flush(self, objects: Any = None) -> None:
+    def flush(self) -> None:
         """Carry out what was put off, in the order of the statements, and then what was asked."""
+        if not self._waiting and not self._asked:
+            return
         waiting, self._waiting = self._waiting, {}
         asked, self._asked = self._asked, []
         writes = [(self._prepared(statement, rows), rows) for statement, rows in waiting.items()]
@@ -80,20 +95,17 @@ def later(
 
     With `refusal`, each row must change one; otherwise that is raised when it is written.
     """
-    assert isinstance(session, Transaction)
     session.put_off(statement, row, refusal)
 
 
 def ask(session: Session, statement: Executable, *rows: Values, then: Then) -> None:
     """Read with others: `then` is told what the statement, an object that is built once, gives for all these
     rows of values. That is before anything else is read, and at the latest when the transaction ends."""
-    assert isinstance(session, Transaction)
     session.ask(statement, rows, then)
 
 
 def fetch(session: Session, statement: Executable, values: Values, *, aside: bool = False) -> Found:
     """The same at once, for one row. It sees all that was put off before it; `aside` lets that wait on."""
-    assert isinstance(session, Transaction)
     if aside:
         return session.carry_out(statement, values).found
     found: Found = []
@@ -104,7 +116,6 @@ def fetch(session: Session, statement: Executable, values: Values, *, aside: boo
 
 def change(session: Session, statement: Executable, values: Values) -> int:
     """Write this row at once; gives how many rows of the database that changed."""
-    assert isinstance(session, Transaction)
     session.flush()
     return session.carry_out(statement, values).changed
 
