@@ -94,9 +94,15 @@ def create(session: Session, person: Person, at: datetime, *, test: bool) -> Sto
 def save(session: Session, stored: Stored, conversation: Conversation, playbook_version: str) -> Stored:
     """Replaces the state that was read. When that is written, StaleLead is raised if it is no longer the
     row's."""
-    version, row = stored.version + 1, columns(conversation)
+    if stored.lead_id in (written := ahead(session, "leads written")):
+        session.flush()  # two rows of a lead go one after the other, whichever their statements
+    written[stored.lead_id] = True
+    version, row, standing = stored.version + 1, _progress(conversation), _standing(conversation)
     values = {"read_id": stored.lead_id, "read_version": stored.version, "version": version, **row}
-    later(session, REPLACE, {**values, "playbook_version": playbook_version}, StaleLead)
+    statement = PROCEED
+    if standing != _standing(stored.conversation):  # else the many indexes of it are not touched
+        statement, values = REPLACE, values | standing
+    later(session, statement, {**values, "playbook_version": playbook_version}, StaleLead)
     _keep(session, conversation.person.id, Kept(stored.lead_id, row["state"], version, playbook_version))
     return Stored(conversation, version, playbook_version)
 
@@ -130,11 +136,29 @@ def read_state(state: str) -> Conversation:
 
 def columns(lead: Conversation) -> dict[str, Any]:
     """The lead row's columns, all derived from the conversation."""
-    phone, email = lead.contact("phone"), lead.contact("email")
-    link = lead.first_touch and lead.first_touch.link
+    return _progress(lead) | _standing(lead)
+
+
+def _progress(lead: Conversation) -> dict[str, Any]:
+    """What nearly every turn changes."""
     return {
         "state": write_state(lead),
         "due_at": lead.due_at,
+        "temperature": lead.temperature.value,
+        "fit": lead.fit.value,
+        "bant": sum(lead.letters.get(letter, 0.0) for letter in LETTERS),
+        **{letter.value: lead.letters.get(letter) for letter in LETTERS},
+        "engagement": lead.engagement,
+        "engagement_at": lead.engagement_at,
+        "seen_at": lead.seen_at,
+    }
+
+
+def _standing(lead: Conversation) -> dict[str, Any]:
+    """What few turns change: who somebody is, where they came from, where they stand."""
+    phone, email = lead.contact("phone"), lead.contact("email")
+    link = lead.first_touch and lead.first_touch.link
+    return {
         "test": lead.test,
         "name": lead.called,
         "username": lead.person.username,
@@ -142,13 +166,7 @@ def columns(lead: Conversation) -> dict[str, Any]:
         "timezone": lead.timezone or None,
         "level": lead.level.value,
         "max_level": lead.max_level.value,
-        "temperature": lead.temperature.value,
         "status": lead.status.value,
-        "fit": lead.fit.value,
-        "bant": sum(lead.letters.get(letter, 0.0) for letter in LETTERS),
-        **{letter.value: lead.letters.get(letter) for letter in LETTERS},
-        "engagement": lead.engagement,
-        "engagement_at": lead.engagement_at,
         "phone_masked": phone and phone.mask,
         "email_masked": email and email.mask,
         "source": lead.first_touch and (lead.first_touch.source or None),
@@ -162,7 +180,6 @@ def columns(lead: Conversation) -> dict[str, Any]:
         "marketing": lead.agreed_to("marketing"),
         "blocked": lead.blocked,
         "created_at": lead.created_at,
-        "seen_at": lead.seen_at,
         "sql_at": lead.sql_at,
         "claimed_at": lead.claimed_at,
     }
@@ -207,6 +224,8 @@ ALL = (
     .order_by(leads.c.id)
     .with_for_update(key_share=True)
 )
-REPLACE = update(leads).where(
-    leads.c.id == bindparam("read_id"), leads.c.version == bindparam("read_version")
-)
+AS_READ = leads.c.id == bindparam("read_id"), leads.c.version == bindparam("read_version")
+PROCEED, REPLACE = (
+    update(leads).where(*AS_READ),
+    update(leads).where(*AS_READ),
+)  # each with columns of its own

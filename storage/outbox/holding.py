@@ -41,6 +41,8 @@ def look_ahead(session: Session, now: datetime) -> None:
 def holds(session: Session, now: datetime) -> dict[str, datetime]:
     """The holds that still last, by scope."""
     known = ahead(session, "holds")
+    if now not in known:
+        session.flush()  # then it is, if they were asked for
     return known[now] if now in known else dict(fetch(session, LASTING, {"now": now}))
 
 

@@ -31,6 +31,7 @@ WAITING = "state = 'pending'"
 UNDER_WAY = "state IN ('leased', 'sending')"
 IN_DOUBT = "state IN ('unknown', 'dead')"
 WORDED = "message <> ''"
+OF_POSTS = "target_id IS NOT NULL"
 
 
 def _index_of(rows: str, name: str, *columns: str) -> Index:
@@ -48,6 +49,7 @@ class Outgoing(SQLModel, table=True):
         _index_of(UNDER_WAY, "ix_outbox_under_way", "chat_id"),
         _index_of(IN_DOUBT, "ix_outbox_in_doubt", "id"),
         _index_of(WORDED, "ix_outbox_worded", "created_at"),
+        _index_of(OF_POSTS, "ix_outbox_target_id", "target_id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -59,9 +61,7 @@ class Outgoing(SQLModel, table=True):
     key: str | None = Field(unique=True)  # what must be sent once
     message: str = Field(sa_type=Text)  # JSON; secrets are references; "" once forgotten
     edits_message_id: int = Field(sa_type=BigInteger)  # Telegram's id of the message to change; 0: a new one
-    target_id: int | None = Field(
-        foreign_key="outbox.id", sa_type=RowId, index=True
-    )  # the post it belongs to
+    target_id: int | None = Field(foreign_key="outbox.id", sa_type=RowId)  # the post it belongs to
     priority: int  # the smaller goes first
     state: str
     attempts: int  # calls of Telegram begun

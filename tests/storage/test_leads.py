@@ -6,6 +6,7 @@ from itertools import chain
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import select, update
 
 from dialogs.conversation import Contact, Conversation, Fit, Level, Source, Status, Temperature
@@ -109,6 +110,29 @@ def test_the_columns_say_what_the_conversation_says(now, alice):
     expected |= {"source": "fb_q4", "owner_id": 9, "phone_masked": "0912 ••• 678", "email_masked": None}
     assert {name: columns[name] for name in expected} == expected
     assert leads.read_state(columns["state"]) == lead
+
+
+def test_the_row_follows_each_turn_of_a_group_whatever_it_changes(database, new_lead, now):
+    changes = (
+        {"engagement": 1.0},
+        {"level": Level.IQL, "due_at": now},
+        {"engagement": 2.0},
+        {"name": "Bình"},
+    )
+
+    def work(session):
+        stored = [new_lead(session), new_lead(session, Person(id=2))]
+        for turn, change in enumerate([*changes, *reversed(changes)]):
+            one = stored[turn % 3 % 2]
+            stored[turn % 3 % 2] = leads.save(session, one, replace(one.conversation, **change), "v1")
+        session.flush()
+        rows = session.execute(select(table).order_by(table.c.id)).mappings()
+        return [(leads.columns(one.conversation), dict(row)) for one, row in zip(stored, rows, strict=True)]
+
+    for columns, row in database.run_now(work):
+        state = columns.pop("state")
+        assert leads.read_state(row["state"]) == leads.read_state(state)
+        assert {name: row[name] for name in columns} == columns
 
 
 def test_a_start_without_a_payload_is_no_source(now, alice):
