@@ -36,7 +36,6 @@ STAGES = {
     "bot.keeping.advance": "advance",
     "storage.leads.save": "save the lead",
     "storage.journal.record": "record",
-    "storage.chats.moved": "has the sales chat moved?",
     "bot.keeping.draft_effect": "draft",
     "storage.outbox.put": "outbox: put",
     "storage.database.Database._transact": "transaction: begin, commit",

@@ -7,29 +7,27 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from sqlalchemy import text
-
 from sandbox.client import SandboxClient
 from storage.database import Database
 from storage.session import Session
+from storage.views import rows
 
 EVERY = 0.3  # seconds between two looks
-
-LEADS = text(
-    "SELECT user_id, level, temperature, status, bant, budget, authority, need, timescale, fit, engagement"
-    " FROM v_leads"
-)
-RISES = text(
-    "SELECT to_level FROM v_level_changes JOIN v_leads USING (lead_id)"
-    " WHERE user_id = :user ORDER BY changed_at, to_level"
-)
+DETAIL = ("temperature", "status", "budget", "authority", "need", "timescale", "fit", "engagement")
 
 
 def levels_of(database: Database) -> Callable[[int], Awaitable[list[str]]]:
     """A function that tells the levels a person reached, in order."""
 
+    def read(session: Session, user_id: int) -> list[str]:
+        return [
+            change["to_level"]
+            for lead in rows(session, "v_leads", user_id=user_id)
+            for change in rows(session, "v_level_changes", lead_id=lead["lead_id"])
+        ]
+
     async def levels(user_id: int) -> list[str]:
-        return await database.run(lambda session: list(session.execute(RISES, {"user": user_id}).scalars()))
+        return await database.run(lambda session: read(session, user_id))
 
     return levels
 
@@ -38,19 +36,19 @@ async def show_levels(database: Database, client: SandboxClient) -> None:
     """Keep the strips up to date until cancelled; only what changed is told."""
     told: dict[int, dict[str, Any]] = {}
     while True:
-        for user_id, facts in (await database.run(_standing)).items():
+        for user_id, facts in (await database.run(_strips)).items():
             if told.get(user_id) != facts:
                 await client.annotate(user_id, **facts)
                 told[user_id] = facts
         await asyncio.sleep(EVERY)
 
 
-def _standing(session: Session) -> dict[int, dict[str, Any]]:
-    rows = session.execute(LEADS).mappings()
+def _strips(session: Session) -> dict[int, dict[str, Any]]:
     return {
-        row["user_id"]: {"level": row["level"], "score": row["bant"], "detail": _detail(row)} for row in rows
+        lead["user_id"]: {
+            "level": lead["level"],
+            "score": lead["bant"],
+            "detail": {name: lead[name] for name in DETAIL},
+        }
+        for lead in rows(session, "v_leads")
     }
-
-
-def _detail(row: Any) -> dict[str, Any]:
-    return {key: value for key, value in row.items() if key not in ("user_id", "level", "bant")}

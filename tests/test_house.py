@@ -24,7 +24,7 @@ STANDS_ON: dict[str, tuple[str, str]] = {
     "bot": (
         "bot dialogs storage sandbox",
         "aiohttp apscheduler matplotlib msgspec orjson prometheus_client pydantic pydantic_settings rich"
-        " segno sqlalchemy typer uvloop",
+        " segno typer uvloop",
     ),
     "bot/frontends": ("bot.transport bot.frontends", "aiohttp"),
     "bot/frontends/wire": ("bot.transport", "aiohappyeyeballs certifi httptools orjson"),
