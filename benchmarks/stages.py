@@ -43,7 +43,7 @@ STAGES = {
     "bot.relay.Relay.run": "relay",
     "storage.outbox.start_sending": "outbox: claim",
     "storage.contacts.disclose": "outbox: disclose",
-    "bot.relay.make_calls": "render",
+    "bot.sender.make_calls": "render",
     "bot.limits.Limits.chats_not_ready": "limits",
     "bot.relay.Relay._deliver": "deliver",
     "storage.outbox.settle_delivered": "outbox: settle",

@@ -49,6 +49,7 @@ class Prepared:
             for column in columns
             if (process := column.type.dialect_impl(dialect).result_processor(dialect, None))
         }
+        self._shape: tuple[bool, list[tuple[int, Convert]]] | None = None  # of an answer, once there was one
         self._for_many = _for_many(self.text, types, dialect)
 
     def run(self, cursor: Any, rows: Sequence[Values]) -> Outcome:
@@ -79,11 +80,14 @@ class Prepared:
 
     def answer(self, cursor: Any) -> Found:
         """What the database gave back."""
-        found = cursor.fetchall() if cursor.description else []
-        if not found or not self._results:
+        if self._shape is None:  # psycopg puts a description together anew each time it is asked
+            names = [column[0] for column in cursor.description or ()]
+            known = [(at, self._results[name]) for at, name in enumerate(names) if name in self._results]
+            self._shape = bool(names), known
+        gives, converts = self._shape
+        found: Found = cursor.fetchall() if gives else []
+        if not found or not converts:
             return found
-        names = [column[0] for column in cursor.description]
-        converts = [(at, self._results[name]) for at, name in enumerate(names) if name in self._results]
         rows = [list(row) for row in found]
         for row in rows:
             for at, convert in converts:
