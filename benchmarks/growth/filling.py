@@ -122,4 +122,4 @@ def _settle(session: Session) -> None:
 
 
 def _is_postgres(session: Session) -> bool:
-    return session.get_bind().dialect.name == "postgresql"
+    return session.dialect == "postgresql"
