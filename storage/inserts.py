@@ -13,7 +13,7 @@ from sqlalchemy import Column, Table
 from sqlalchemy.sql.dml import ReturningInsert
 
 from storage.prepared import Values
-from storage.session import Session, Then, ask, fetch
+from storage.session import Session, Then
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
@@ -30,7 +30,7 @@ def insert_new(session: Session, table: Table, returning: Column[Any], **values:
 
     What was put off may wait on: nothing that is inserted so refers to it.
     """
-    found = fetch(session, _new(_dialect(session), table, returning), values, aside=True)
+    found = session.fetch(_new(session.dialect, table, returning), values, aside=True)
     return found[0][0] if found else None
 
 
@@ -38,12 +38,12 @@ def ask_to_insert(
     session: Session, table: Table, returning: Column[Any], rows: Sequence[Values], then: Then
 ) -> None:
     """The same for many: `then` is told the column of those of the rows that are new."""
-    ask(session, _new(_dialect(session), table, returning), *rows, then=then)
+    session.ask(_new(session.dialect, table, returning), *rows, then=then)
 
 
 def insert_or_change(session: Session, table: Table, **values: Any) -> None:
     """One row per primary key: the values replace those of the row there is."""
-    session.execute(_new_or_changed(_dialect(session), table, *values), values)
+    session.execute(_new_or_changed(session.dialect, table, *values), values)
 
 
 @cache
@@ -58,7 +58,3 @@ def _new_or_changed(dialect: str, table: Table, *names: str) -> "postgresql.Inse
     keys = {column.name for column in table.primary_key}
     changes = {name: statement.excluded[name] for name in names if name not in keys}
     return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=changes)
-
-
-def _dialect(session: Session) -> str:
-    return session.dialect

@@ -19,7 +19,7 @@ from storage import contacts, leads
 from storage.facts import TABLES, Rows, facts, only
 from storage.leads import Stored
 from storage.sealing import seal, unseal
-from storage.session import Session, later
+from storage.session import Session
 from storage.tables import interactions
 
 INSERTS = {table: insert(table) for table in (interactions, *TABLES)}
@@ -44,10 +44,10 @@ def record(session: Session, stored: Stored, step: Step, playbook_version: str) 
         "playbook_version": playbook_version,
         "at": step.event.at,
     }
-    later(session, INSERTS[interactions], interaction)
+    session.later(INSERTS[interactions], interaction)
     for table, rows in facts(step).items():
         for row in rows:
-            later(session, INSERTS[table], {"lead_id": lead.lead_id, **row})
+            session.later(INSERTS[table], {"lead_id": lead.lead_id, **row})
     return saved
 
 

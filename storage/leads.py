@@ -18,7 +18,7 @@ from dialogs.events import Person
 from storage.columns import among
 from storage.inserts import insert_new
 from storage.prepared import Found
-from storage.session import Session, ahead, ask, fetch, later
+from storage.session import Session
 from storage.tables import leads
 
 _decoder = msgspec.json.Decoder(Conversation)
@@ -53,20 +53,20 @@ class Kept(NamedTuple):
 def load(session: Session, user_id: int, *, lock: bool = True) -> Stored | None:
     """The lead of a Telegram user. Until the transaction ends no other worker can load it to change it: the
     turns of a lead are serial. With `lock=False` it is only to be read, whoever changes it meanwhile."""
-    known = ahead(session, "leads by user")
+    known = session.ahead("leads by user")
     return _stored(known[user_id] if user_id in known else _read(session, BY_USER[lock], user_id))
 
 
 def load_by_id(session: Session, lead_id: int, *, lock: bool = True) -> Stored | None:
     """The same by the lead's own number."""
-    known = ahead(session, "leads by id")
+    known = session.ahead("leads by id")
     return _stored(known[lead_id] if lead_id in known else _read(session, BY_ID[lock], lead_id))
 
 
 def read_ahead(session: Session, user_ids: Collection[int], lead_ids: Collection[int]) -> None:
     """Asks for the leads of these users and with these numbers, for `load` and `load_by_id`, locked like
     theirs."""
-    by_user, by_id = ahead(session, "leads by user"), ahead(session, "leads by id")
+    by_user, by_id = session.ahead("leads by user"), session.ahead("leads by id")
     by_user.update(dict.fromkeys(user_ids))
     by_id.update(dict.fromkeys(lead_ids))
 
@@ -74,13 +74,13 @@ def read_ahead(session: Session, user_ids: Collection[int], lead_ids: Collection
         for user_id, *row in found:
             by_user[user_id] = by_id[row[0]] = Kept(*row)
 
-    ask(session, ALL, {"user_ids": user_ids, "lead_ids": lead_ids}, then=keep)
+    session.ask(ALL, {"user_ids": user_ids, "lead_ids": lead_ids}, then=keep)
 
 
 def create(session: Session, person: Person, at: datetime, *, test: bool) -> Stored:
     """The new lead of this person, or the one that another process made in the meantime."""
     conversation = Conversation(person=person, created_at=at, test=test)
-    ahead(session, "leads by user").pop(person.id, None)
+    session.ahead("leads by user").pop(person.id, None)
     lead_id = insert_new(
         session, leads, leads.c.id, user_id=person.id, version=0, playbook_version="", **columns(conversation)
     )
@@ -94,7 +94,7 @@ def create(session: Session, person: Person, at: datetime, *, test: bool) -> Sto
 def save(session: Session, stored: Stored, conversation: Conversation, playbook_version: str) -> Stored:
     """Replaces the state that was read. When that is written, StaleLead is raised if it is no longer the
     row's."""
-    if stored.lead_id in (written := ahead(session, "leads written")):
+    if stored.lead_id in (written := session.ahead("leads written")):
         session.flush()  # two rows of a lead go one after the other, whichever their statements
     written[stored.lead_id] = True
     version, row, standing = stored.version + 1, _progress(conversation), _standing(conversation)
@@ -102,7 +102,7 @@ def save(session: Session, stored: Stored, conversation: Conversation, playbook_
     statement = PROCEED
     if standing != _standing(stored.conversation):  # else the many indexes of it are not touched
         statement, values = REPLACE, values | standing
-    later(session, statement, {**values, "playbook_version": playbook_version}, StaleLead)
+    session.later(statement, {**values, "playbook_version": playbook_version}, StaleLead)
     _keep(session, conversation.person.id, Kept(stored.lead_id, row["state"], version, playbook_version))
     return Stored(conversation, version, playbook_version)
 
@@ -186,7 +186,7 @@ def _standing(lead: Conversation) -> dict[str, Any]:
 
 
 def _read(session: Session, chosen: Select[Any], wanted: int) -> Kept | None:
-    found = fetch(session, chosen, {"wanted": wanted})
+    found = session.fetch(chosen, {"wanted": wanted})
     return Kept(*found[0]) if found else None
 
 
@@ -199,7 +199,7 @@ def _stored(row: Kept | None) -> Stored | None:
 
 def _keep(session: Session, user_id: int, row: Kept) -> None:
     """What was read ahead stays true for the works that follow."""
-    by_user, by_id = ahead(session, "leads by user"), ahead(session, "leads by id")
+    by_user, by_id = session.ahead("leads by user"), session.ahead("leads by id")
     if user_id in by_user or row.lead_id in by_id:
         by_user[user_id] = by_id[row.lead_id] = row
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from sqlalchemy import text
 
-from storage.session import Session, later
+from storage.session import Session
 
 Method = Literal["bitmapscan", "sort"]
 
@@ -28,6 +28,6 @@ def without(session: Session, method: Method) -> Iterator[None]:
     if session.dialect != "postgresql":
         yield
         return
-    later(session, OFF[method], {})
+    session.later(OFF[method], {})
     yield
-    later(session, ON[method], {})  # not in a finally: after an error nothing is carried out any more
+    session.later(ON[method], {})  # not in a finally: after an error nothing is carried out any more

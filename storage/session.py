@@ -21,8 +21,9 @@ Fields = TypeVarTuple("Fields")
 class Session:
     """One transaction, from here to `commit`; undone by `close` if it was not committed.
 
-    SQLAlchemy's own, with its objects to be loaded and tracked, takes longer to make than a turn to think.
-    `info` is for the modules that read and write: the vault, and what was read ahead.
+    SQLAlchemy's own session loads and tracks objects; there are none here, and it takes longer to make than
+    a turn takes to think. Statements for `later`, `ask`, `fetch` and `change` are built once: they are
+    compiled once, and those put off are told apart by the object. `info` is what modules keep for each other.
     """
 
     def __init__(self, connection: Connection, info: Mapping[str, Any]) -> None:
@@ -50,19 +51,37 @@ class Session:
         self.flush()
         return self._connection.execute(statement, params)
 
-    def commit(self) -> None:
-        self._begun.commit()
-
-    def close(self) -> None:
-        self._begun.close()
-
-    def put_off(self, statement: Executable, row: Values, refusal: type[Exception] | None) -> None:
+    def later(self, statement: Executable, row: Values, refusal: type[Exception] | None = None) -> None:
+        """Write this row with others of the same statement. With `refusal`, each row must change one;
+        otherwise that is raised when it is written."""
         self._waiting.setdefault(statement, []).append(row)
         if refusal:
             self._refusals[statement] = refusal
 
-    def ask(self, statement: Executable, rows: Sequence[Values], then: Then) -> None:
+    def ask(self, statement: Executable, *rows: Values, then: Then) -> None:
+        """Read with others: `then` is told what the statement gives for all these rows of values. That is
+        before anything else is read, and at the latest when the transaction ends."""
         self._asked.append((statement, rows, then))
+
+    def fetch(self, statement: Executable, values: Values, *, aside: bool = False) -> Found:
+        """Read at once, for one row of values. It sees all that was put off before it; `aside` lets that
+        wait on."""
+        if aside:
+            return self._carry_out(statement, values).found
+        found: Found = []
+        self.ask(statement, values, then=found.extend)
+        self.flush()
+        return found
+
+    def change(self, statement: Executable, values: Values) -> int:
+        """Write this row at once; gives how many rows of the database that changed."""
+        self.flush()
+        return self._carry_out(statement, values).changed
+
+    def ahead(self, name: str) -> dict[Any, Any]:
+        """What was read ahead for the works of the group, under a module's name; it keeps it true."""
+        read: dict[Any, Any] = self.info.setdefault(f"ahead: {name}", {})
+        return read
 
     def flush(self) -> None:
         """Carry out what was put off, in the order of the statements, and then what was asked."""
@@ -79,48 +98,16 @@ class Session:
         for (_, _, then), outcome in zip(asked, outcomes, strict=True):
             then(outcome.found)
 
-    def carry_out(self, statement: Executable, values: Values) -> Outcome:
+    def commit(self) -> None:
+        self._begun.commit()
+
+    def close(self) -> None:
+        self._begun.close()
+
+    def _carry_out(self, statement: Executable, values: Values) -> Outcome:
         """Now, before what was put off."""
         (outcome,) = carry_out(self._connection, [(self._prepared(statement, [values]), [values])])
         return outcome
 
     def _prepared(self, statement: Executable, rows: Sequence[Values]) -> Prepared:
         return prepared(statement, tuple(rows[0]), self._connection.dialect)
-
-
-def later(
-    session: Session, statement: Executable, row: Values, refusal: type[Exception] | None = None
-) -> None:
-    """Write this row with others of the same statement, an object that is built once.
-
-    With `refusal`, each row must change one; otherwise that is raised when it is written.
-    """
-    session.put_off(statement, row, refusal)
-
-
-def ask(session: Session, statement: Executable, *rows: Values, then: Then) -> None:
-    """Read with others: `then` is told what the statement, an object that is built once, gives for all these
-    rows of values. That is before anything else is read, and at the latest when the transaction ends."""
-    session.ask(statement, rows, then)
-
-
-def fetch(session: Session, statement: Executable, values: Values, *, aside: bool = False) -> Found:
-    """The same at once, for one row. It sees all that was put off before it; `aside` lets that wait on."""
-    if aside:
-        return session.carry_out(statement, values).found
-    found: Found = []
-    session.ask(statement, [values], found.extend)
-    session.flush()
-    return found
-
-
-def change(session: Session, statement: Executable, values: Values) -> int:
-    """Write this row at once; gives how many rows of the database that changed."""
-    session.flush()
-    return session.carry_out(statement, values).changed
-
-
-def ahead(session: Session, name: str) -> dict[Any, Any]:
-    """What was read ahead for the works of the group, under a module's name; it keeps it true."""
-    read: dict[Any, Any] = session.info.setdefault(f"ahead: {name}", {})
-    return read

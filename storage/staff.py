@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, select
 from dialogs.events import Role
 from storage.columns import among
 from storage.inserts import insert_or_change
-from storage.session import Session, ahead, ask, fetch
+from storage.session import Session
 from storage.tables import desks, leads, staff
 
 ROLE = select(staff.c.role).where(staff.c.user_id == bindparam("user_id"))
@@ -25,29 +25,29 @@ class Member(Struct, frozen=True):
 
 def role_of(session: Session, user_id: int) -> Role | None:
     """None for somebody not on the list."""
-    known = ahead(session, "staff")
+    known = session.ahead("staff")
     if user_id in known:
         return Role(known[user_id]) if known[user_id] else None
-    found = fetch(session, ROLE, {"user_id": user_id})
+    found = session.fetch(ROLE, {"user_id": user_id})
     return Role(found[0][0]) if found else None
 
 
 def read_ahead(session: Session, user_ids: Collection[int]) -> None:
     """Asks for the roles of these users, for `role_of`."""
-    known = ahead(session, "staff")
+    known = session.ahead("staff")
     known.update(dict.fromkeys(user_ids))
-    ask(session, ROLES, {"user_ids": user_ids}, then=known.update)
+    session.ask(ROLES, {"user_ids": user_ids}, then=known.update)
 
 
 def add(session: Session, user_id: int, role: Role, at: datetime, name: str = "") -> None:
     """Puts somebody on the list, or changes their role."""
-    ahead(session, "staff").pop(user_id, None)
+    session.ahead("staff").pop(user_id, None)
     insert_or_change(session, staff, user_id=user_id, role=role.value, name=name, added_at=at)
 
 
 def remove(session: Session, user_id: int) -> bool:
     """False if they were not on the list."""
-    ahead(session, "staff").pop(user_id, None)
+    session.ahead("staff").pop(user_id, None)
     gone = delete(staff).where(staff.c.user_id == user_id).returning(staff.c.user_id)
     return session.execute(gone).scalar() is not None
 

@@ -13,7 +13,7 @@ from sqlalchemy import Select, delete, func, insert, select, update
 
 from storage.inserts import ask_to_insert, insert_new
 from storage.prepared import Found
-from storage.session import Session, ahead
+from storage.session import Session
 from storage.tables import parked_updates, seen_updates
 from storage.vault import vault_of
 
@@ -43,7 +43,7 @@ class Parked(Struct, frozen=True):
 
 def remember(session: Session, update_id: int, at: datetime) -> bool:
     """False if it was seen before: then nothing is to be done for it."""
-    known = ahead(session, "updates")
+    known = session.ahead("updates")
     if update_id in known:
         is_new, known[update_id] = known[update_id], False
         return bool(is_new)
@@ -55,7 +55,7 @@ def remember_ahead(session: Session, updates: Mapping[int, datetime]) -> None:
     """Asks the same for many at once, by id: `remember` will tell of each whether it is new."""
     if not updates:
         return
-    known = ahead(session, "updates")
+    known = session.ahead("updates")
     known.update(dict.fromkeys(updates, False))
 
     def keep(new: Found) -> None:

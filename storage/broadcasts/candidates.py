@@ -26,7 +26,7 @@ from dialogs.broadcasts import rules
 from dialogs.broadcasts.rules import Rules, Standing
 from dialogs.events import Person
 from storage.columns import Moment, any_of
-from storage.session import Session, fetch
+from storage.session import Session
 from storage.tables import deliveries, leads, outbox
 from storage.tables.broadcasting import TO_SEND, DeliveryState
 from storage.tables.traffic import UNDER_WAY, WAITING
@@ -55,11 +55,11 @@ class Candidate(Struct, frozen=True):
 
 def zones(session: Session, broadcast_id: int) -> Iterator[str]:
     """The time zones in which somebody of the broadcast still waits; each costs one probe of the index."""
-    found = fetch(session, FIRST_ZONE, {"broadcast": broadcast_id})
+    found = session.fetch(FIRST_ZONE, {"broadcast": broadcast_id})
     while found:
         ((zone,),) = found
         yield zone
-        found = fetch(session, NEXT_ZONE, {"broadcast": broadcast_id, "after": zone})
+        found = session.fetch(NEXT_ZONE, {"broadcast": broadcast_id, "after": zone})
 
 
 def candidates(
@@ -68,7 +68,7 @@ def candidates(
     """The next to be written to in a zone, as deliveries name it; `place` is the time zone that it means."""
     today, week = _since(place, now)
     given = {"broadcast": broadcast_id, "zone": zone, "now": now, "limit": limit}
-    rows = fetch(session, CANDIDATES, {**given, "today": today, "week": week})
+    rows = session.fetch(CANDIDATES, {**given, "today": today, "week": week})
     return [_candidate(*row) for row in rows]
 
 

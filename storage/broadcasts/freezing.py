@@ -15,7 +15,7 @@ from dialogs.audiences import parse
 from dialogs.broadcasts.rules import OUT_OF_THE_RACE
 from storage.audiences import where
 from storage.columns import Moment, any_of
-from storage.session import Session, change, fetch, later
+from storage.session import Session
 from storage.tables import broadcasts, deliveries, leads
 from storage.tables.broadcasting import BroadcastState, DeliveryState
 
@@ -53,14 +53,14 @@ GO_ON = (
 
 def freeze_some(session: Session, now: datetime, leads_at_once: int) -> bool:
     """Goes on with the oldest audience that is not whole, by so many leads; whether there was one."""
-    begun = fetch(session, UNFROZEN, {})
+    begun = session.fetch(UNFROZEN, {})
     if not begun:
         return False
     ((broadcast_id, audience, started_at, after, last_lead_id),) = begun
     upto = min(after + leads_at_once, last_lead_id)
-    added = change(session, _slice(broadcast_id, audience, started_at), {"after": after, "upto": upto})
+    added = session.change(_slice(broadcast_id, audience, started_at), {"after": after, "upto": upto})
     frozen_at = now if upto == last_lead_id else None
-    later(session, GO_ON, {"frozen": broadcast_id, "upto": upto, "added": added, "at": frozen_at})
+    session.later(GO_ON, {"frozen": broadcast_id, "upto": upto, "added": added, "at": frozen_at})
     if frozen_at and session.dialect == "postgresql":
         session.execute(text("ANALYZE deliveries"))  # as it stands now; by itself that takes a minute
     return True

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, text, update
 
 from storage.columns import Moment, among
-from storage.session import Session, fetch, later
+from storage.session import Session
 from storage.tables import deliveries, outbox
 from storage.tables.broadcasting import DeliveryState
 from storage.tables.traffic import WAITING, State
@@ -38,6 +38,6 @@ def leave_out(
 ) -> None:
     """`people`: leads, and messages of earlier tries, which are withdrawn first: deliveries follow them."""
     if tried := [row for row in people.values() if row is not None]:
-        fetch(session, WITHDRAW, {"rows": tried})
+        session.fetch(WITHDRAW, {"rows": tried})
     given = {"broadcast": broadcast_id, "leads": [*people], "fate": state.value, "why": reason}
-    later(session, LEAVE_OUT, {**given, "now": tried_at})
+    session.later(LEAVE_OUT, {**given, "now": tried_at})

@@ -15,7 +15,7 @@ from dialogs.messages import Message
 from storage import outbox
 from storage.broadcasts.deciding import Broadcast
 from storage.outbox import Draft
-from storage.session import Session, fetch
+from storage.session import Session
 from storage.tables import broadcasts, deliveries, leads
 from storage.tables import outbox as rows
 from storage.tables.broadcasting import IN_HAND, TO_RECALL, BroadcastState
@@ -86,7 +86,7 @@ def is_past_recall(session: Session, broadcast: Broadcast, now: datetime) -> boo
 def recall_some(session: Session, now: datetime, limit: int) -> int:
     """Has up to `limit` copies deleted, or marked where nothing can be; gives their number."""
     done = 0
-    for (broadcast_id,) in fetch(session, RECALLED_LATELY, {"since": now - RECALL_WITHIN}):
+    for (broadcast_id,) in session.fetch(RECALLED_LATELY, {"since": now - RECALL_WITHIN}):
         done += _recall(session, broadcast_id, now, limit - done)
     return done
 

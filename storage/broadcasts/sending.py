@@ -27,7 +27,7 @@ from storage.outbox import Row
 from storage.outbox.holding import held_chats
 from storage.outbox.putting import PRIORITIES
 from storage.planning import without
-from storage.session import Session, ask, fetch, later
+from storage.session import Session
 from storage.tables import broadcasts, deliveries, outbox
 from storage.tables.broadcasting import BroadcastState, DeliveryState
 from storage.tables.traffic import State
@@ -84,7 +84,7 @@ def take(
 
 def running(session: Session) -> list[Running]:
     """The oldest first."""
-    rows = fetch(session, RUNNING, {})
+    rows = session.fetch(RUNNING, {})
     return [Running(id, msgspec.json.decode(content, type=Content), rate > 0) for id, content, rate in rows]
 
 
@@ -177,11 +177,11 @@ class Post:
             return []
         drafts = [self._draft(broadcast_id, letter) for letter in letters]
         ids: dict[int, int] = {}
-        ask(self._session, PUT, *drafts, then=ids.update)
+        self._session.ask(PUT, *drafts, then=ids.update)
         self._session.flush()
         for lead_id, id in ids.items():
             sent = {"broadcast": broadcast_id, "lead": lead_id, "outbox": id, "now": self._now}
-            later(self._session, SENDING, sent)
+            self._session.later(SENDING, sent)
         return [
             self._row(ids[letter.to.lead_id], letter, draft["key"])
             for letter, draft in zip(letters, drafts, strict=True)
@@ -191,7 +191,7 @@ class Post:
         """What certainly did not arrive, and what an operator wants sent again."""
         for letter in letters:
             given = {"row_id": letter.to.outbox_id, "until": self._until}
-            for row_id, key, attempts, repeat in fetch(self._session, AGAIN, given):
+            for row_id, key, attempts, repeat in self._session.fetch(AGAIN, given):
                 yield self._row(row_id, letter, key, attempts - 1, repeat)
 
     def _draft(self, broadcast_id: int, letter: Letter) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from storage.broadcasts.deciding import Broadcast, decide, listing
 from storage.broadcasts.leaving_out import leave_out
 from storage.columns import any_of
 from storage.outbox.sending import ENDED_BY_RESTART
-from storage.session import Session, fetch
+from storage.session import Session
 from storage.tables import broadcasts, deliveries, leads
 from storage.tables.broadcasting import IN_HAND, TO_SEND, UNWRITTEN, BroadcastState, DeliveryState
 
@@ -54,7 +54,7 @@ def stop_troubled(session: Session, now: datetime) -> list[int]:
 
 def end_done(session: Session, now: datetime) -> list[int]:
     """Finishes what has nobody left to be written to, and goes on with what has again. Gives the former."""
-    for (broadcast_id,) in fetch(session, FINISHED_TOO_SOON, {}):
+    for (broadcast_id,) in session.fetch(FINISHED_TOO_SOON, {}):
         decide(session, broadcast_id, "go_on", now)
     running = (each for each in listing(session, (RUNNING,)) if each.frozen_at is not None)
     done = [
@@ -69,12 +69,12 @@ def end_done(session: Session, now: datetime) -> list[int]:
 
 def skip_cancelled(session: Session, most: int) -> bool:
     """Settles up to so many of those whom a cancelled broadcast never reached; whether there was anybody."""
-    cancelled = fetch(session, CANCELLED_UNSETTLED, {})
+    cancelled = session.fetch(CANCELLED_UNSETTLED, {})
     if not cancelled:
         return False
     ((broadcast_id,), *_) = cancelled
     some = {"broadcast": broadcast_id, "limit": most}
-    people: dict[int, int | None] = dict(fetch(session, UNREACHED, some))
+    people: dict[int, int | None] = dict(session.fetch(UNREACHED, some))
     leave_out(session, broadcast_id, people, DeliveryState.SKIPPED, "cancelled")
     return True
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, or_, select, text
 
 from storage.inserts import insert_or_change
-from storage.session import Session, ahead, ask, fetch
+from storage.session import Session
 from storage.tables import holds as table
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY
@@ -34,16 +34,16 @@ def hold(session: Session, scope: str, until: datetime) -> None:
 
 def look_ahead(session: Session, now: datetime) -> None:
     """Asks for the holds of this moment, for `holds`, with whatever is read next."""
-    known = ahead(session, "holds")
-    ask(session, LASTING, {"now": now}, then=lambda found: known.update({now: dict(found)}))
+    known = session.ahead("holds")
+    session.ask(LASTING, {"now": now}, then=lambda found: known.update({now: dict(found)}))
 
 
 def holds(session: Session, now: datetime) -> dict[str, datetime]:
     """The holds that still last, by scope."""
-    known = ahead(session, "holds")
+    known = session.ahead("holds")
     if now not in known:
         session.flush()  # then it is, if they were asked for
-    return known[now] if now in known else dict(fetch(session, LASTING, {"now": now}))
+    return known[now] if now in known else dict(session.fetch(LASTING, {"now": now}))
 
 
 def held_chats(session: Session, now: datetime, limit: int) -> tuple[set[int], int]:
@@ -71,9 +71,9 @@ def begin_trial(session: Session, now: datetime) -> None:
 def end_outage(session: Session) -> None:
     """Messages go out as ever."""
     session.execute(delete(table).where(table.c.scope.in_([OUTAGE, TRIAL])))
-    ahead(session, "holds").clear()
+    session.ahead("holds").clear()
 
 
 def _begin(session: Session, scope: str, until: datetime) -> None:
     insert_or_change(session, table, scope=scope, until_at=until)
-    ahead(session, "holds").clear()
+    session.ahead("holds").clear()

@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import bindparam, text, update
 
 from storage.inserts import insert_new
-from storage.session import Session, fetch, later
+from storage.session import Session
 from storage.tables import properties
 
 NAME = "passed"
@@ -27,10 +27,10 @@ _decoder = msgspec.json.Decoder(dict[int, list[tuple[float, int]]])
 
 def look(session: Session) -> tuple[dict[int, list[float]], float]:
     """The passages by chat as they were left, and what time it is; nobody else can look until we are done."""
-    found = fetch(session, LOOK, {})
+    found = session.fetch(LOOK, {})
     if not found:
         insert_new(session, properties, properties.c.name, name=NAME, value="{}")
-        found = fetch(session, LOOK, {})
+        found = session.fetch(LOOK, {})
     value, now = found[0]
     passed = _decoder.decode(value).items()
     return {chat_id: [at for at, number in times for _ in range(number)] for chat_id, times in passed}, now
@@ -41,4 +41,4 @@ def leave(session: Session, passages: Mapping[int, Iterable[float]]) -> None:
     counted = {
         chat_id: [(at, len(list(same))) for at, same in groupby(times)] for chat_id, times in passages.items()
     }
-    later(session, LEAVE, {"left": msgspec.json.encode(counted).decode()})
+    session.later(LEAVE, {"left": msgspec.json.encode(counted).decode()})

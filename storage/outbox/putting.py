@@ -13,7 +13,7 @@ from dialogs.messages import Message
 from storage.columns import among
 from storage.inserts import new_row
 from storage.prepared import Found
-from storage.session import Session, ahead, ask, later
+from storage.session import Session
 from storage.tables import outbox
 from storage.tables.traffic import WAITING, State
 
@@ -75,20 +75,20 @@ def put(session: Session, draft: Draft) -> None:
         session.execute(SUPERSEDED_CARD_EDITS, {"of_card": draft.target_id})
     if draft.edits_message_id and _may_wait(session, draft, draft.edits_message_id):
         session.execute(SUPERSEDED_EDITS, {"in_chat": draft.chat_id, "of_message": draft.edits_message_id})
-    later(session, _new(session.dialect), _row(draft))
+    session.later(_new(session.dialect), _row(draft))
     _note(session, draft)
 
 
 def read_ahead(session: Session, chat_ids: Collection[int]) -> None:
     """Asks which unsent nudges and edits these chats have: `put` need not end what is not there."""
-    known = ahead(session, "unsent")
+    known = session.ahead("unsent")
     known.update({chat_id: set() for chat_id in chat_ids})
 
     def keep(found: Found) -> None:
         for chat_id, edited in found:
             known[chat_id].add(edited)
 
-    ask(session, SUPERSEDABLE, {"chat_ids": chat_ids}, then=keep)
+    session.ask(SUPERSEDABLE, {"chat_ids": chat_ids}, then=keep)
 
 
 def posts(session: Session, lead_id: int, cycle: int) -> list[Post]:
@@ -152,12 +152,12 @@ def _priority(draft: Draft) -> int:
 
 def _may_wait(session: Session, draft: Draft, edited: int) -> bool:
     """Whether the chat may have an unsent message of this sort; certain if it was read ahead."""
-    known = ahead(session, "unsent")
+    known = session.ahead("unsent")
     return draft.chat_id not in known or edited in known[draft.chat_id]
 
 
 def _note(session: Session, draft: Draft) -> None:
-    known = ahead(session, "unsent")
+    known = session.ahead("unsent")
     if draft.chat_id in known and (draft.kind == "nudge" or draft.edits_message_id):
         known[draft.chat_id].add(draft.edits_message_id)
 

@@ -30,7 +30,7 @@ from dialogs.messages import Message
 from storage.columns import Moment
 from storage.outbox.holding import held_chats
 from storage.planning import without
-from storage.session import Session, fetch, later
+from storage.session import Session
 from storage.tables import outbox
 from storage.tables.traffic import UNDER_WAY, WAITING, State
 
@@ -147,7 +147,7 @@ def start_sending(
         return []
     dialect = session.dialect
     if dialect == "postgresql":  # one claim at a time: two at once could each take a row of one chat
-        later(session, ONE_AT_A_TIME, {})
+        session.later(ONE_AT_A_TIME, {})
     values = {
         "now": now,
         "until": now + lease_for,
@@ -158,7 +158,7 @@ def start_sending(
     # A bitmap would read all that was sent since the last vacuum, and took ten times as long after 30,000
     # messages; a plain walk through the index of what waits passes over what is dead.
     with without(session, "bitmapscan"):
-        rows = [_row(found) for found in fetch(session, START[dialect], values)]
+        rows = [_row(found) for found in session.fetch(START[dialect], values)]
     return sorted(rows, key=lambda row: (row.priority, row.id))
 
 
@@ -180,7 +180,7 @@ def settle(session: Session, row_id: int, outcome: Outcome, now: datetime) -> St
 def settle_delivered(session: Session, message_ids: Mapping[int, int], now: datetime) -> None:
     """Telegram took these rows, each as that message (0 for an edit); those no longer ours are left alone."""
     for row_id, sent in message_ids.items():
-        later(session, DELIVERED, {"row_id": row_id, **_fate(Delivered(sent), now)})
+        session.later(DELIVERED, {"row_id": row_id, **_fate(Delivered(sent), now)})
 
 
 def leases(session: Session) -> dict[int, datetime]:

@@ -5,7 +5,6 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from storage.database import Database
-from storage.session import ask, fetch, later
 from storage.tables import seen_updates
 
 NUMBER = seen_updates.c.update_id
@@ -27,27 +26,27 @@ def test_what_is_asked_is_answered_with_the_next_query_and_sees_what_was_put_off
     database: Database, now, answers
 ):
     def work(session):
-        later(session, SEE, {"update_id": 7, "seen_at": now})
-        ask(session, SEEN, {"least": 1}, then=answers.extend)
+        session.later(SEE, {"update_id": 7, "seen_at": now})
+        session.ask(SEEN, {"least": 1}, then=answers.extend)
         assert answers == []
-        assert fetch(session, SEEN, {"least": 8}) == []
+        assert session.fetch(SEEN, {"least": 8}) == []
         return list(answers)
 
     assert database.run_now(work) == [(7,)]
 
 
 def test_what_is_asked_last_is_answered_before_the_transaction_ends(database: Database, answers):
-    database.run_now(lambda session: ask(session, SEEN, {"least": 1}, then=lambda _: answers.append(1)))
+    database.run_now(lambda session: session.ask(SEEN, {"least": 1}, then=lambda _: answers.append(1)))
     assert answers == [1]
 
 
 def test_what_one_statement_is_refused_for_comes_before_the_error_of_one_behind_it(database: Database, now):
     """As a turn of a stale lead would also write facts that are there already."""
-    database.run_now(lambda session: later(session, SEE, {"update_id": 1, "seen_at": now}))
+    database.run_now(lambda session: session.later(SEE, {"update_id": 1, "seen_at": now}))
 
     def work(session):
-        later(session, SEE_AGAIN, {"number": 99, "later_at": now}, Missing)
-        later(session, SEE, {"update_id": 1, "seen_at": now})
+        session.later(SEE_AGAIN, {"number": 99, "later_at": now}, Missing)
+        session.later(SEE, {"update_id": 1, "seen_at": now})
 
     with pytest.raises(Missing):
         database.run_now(work)
@@ -56,29 +55,29 @@ def test_what_one_statement_is_refused_for_comes_before_the_error_of_one_behind_
 def test_an_error_among_many_statements_is_told_and_leaves_nothing(database: Database, now, answers):
     def work(session):
         for number in (1, 2, 2):
-            later(session, SEE, {"update_id": number, "seen_at": now})
-        later(session, SEE_AGAIN, {"number": 1, "later_at": now})
-        ask(session, SEEN, {"least": 1}, then=answers.extend)
+            session.later(SEE, {"update_id": number, "seen_at": now})
+        session.later(SEE_AGAIN, {"number": 1, "later_at": now})
+        session.ask(SEEN, {"least": 1}, then=answers.extend)
 
     with pytest.raises(IntegrityError) as told:
         database.run_now(work)
     assert "seen_updates" in str(told.value)
     assert str(now.year) not in str(told.value)  # nothing that was given beside the key
     assert answers == []
-    assert database.run_now(lambda session: fetch(session, SEEN, {"least": 1})) == []
+    assert database.run_now(lambda session: session.fetch(SEEN, {"least": 1})) == []
 
 
 @pytest.mark.parametrize("dialect", ["postgres"])
 def test_postgresql_is_waited_for_once_for_all_that_goes_together(database: Database, now, answers, tmp_path):
     def work(session):
-        fetch(session, SEEN, {"least": 99})  # the transaction has begun
+        session.fetch(SEEN, {"least": 99})  # the transaction has begun
         for number in range(5):
-            later(session, SEE, {"update_id": number, "seen_at": now})
-            ask(session, SEEN, {"least": number}, then=answers.extend)
+            session.later(SEE, {"update_id": number, "seen_at": now})
+            session.ask(SEEN, {"least": number}, then=answers.extend)
         wire = session.connection().connection.driver_connection.pgconn
         with (tmp_path / "messages").open("w") as messages:
             wire.trace(messages.fileno())
-            found = fetch(session, SEEN, {"least": 3})
+            found = session.fetch(SEEN, {"least": 3})
             wire.untrace()
         return found
 
