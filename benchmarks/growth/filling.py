@@ -40,11 +40,14 @@ def fill(dialect: Dialect, places: Places, count: int, history: int, tell: Tell)
             last = min(first + CHUNK, count) - 1
             database.run_now(partial(_copy_leads, template=template, first=first, last=last))
             tell(f"{last:,} leads")
-        with_history = min(count - 1, history // len(SCRIPT))
-        for first in range(1, with_history, CHUNK):
-            last = min(first + CHUNK, with_history) - 1
-            database.run_now(partial(_copy_history, template=template, first=first, last=last))
-            tell(f"{last * len(SCRIPT):,} interactions")
+        talks, people = history // len(SCRIPT), count - 1
+        for begun in range(0, talks, people):  # in each round everybody talks once, while talks last
+            end = min(talks - begun, people) + 1
+            for first in range(1, end, CHUNK):
+                last = min(first + CHUNK, end) - 1
+                copy = partial(_copy_history, begun=begun, round=begun // people, first=first, last=last)
+                database.run_now(partial(copy, template=template))
+                tell(f"{(begun + last) * len(SCRIPT):,} interactions")
         database.run_now(_settle)
     finally:
         database.close()
@@ -81,17 +84,23 @@ def _copy_leads(session: Session, template: tuple[int, int], first: int, last: i
     _multiply(session, leads, changed, f"leads.id = {lead_id}", first, last)
 
 
-def _copy_history(session: Session, template: tuple[int, int], first: int, last: int) -> None:
+def _copy_history(
+    session: Session, template: tuple[int, int], begun: int, round: int, first: int, last: int
+) -> None:
+    """A talk of each of these, after so many `begun` by anybody. Talks of later rounds are numbered as if
+    they had been held before the first: where that ended the lead's row goes on."""
     lead_id, user_id = template
     for table in HISTORY:
         changed = {"lead_id": f"{FIRST_COPY} + n"}
+        if "seq" in table.c:
+            changed["seq"] = f"{table.name}.seq - {round * len(SCRIPT)}"
         if table is interactions:
             changed["event"] = f"replace(event, '{user_id}', CAST(n AS text))"
         if table is outbox:
             changed |= {"chat_id": "n", "state": "'sent'", "target_id": "NULL", "key": "NULL"}
         _multiply(session, table, changed, f"{table.name}.lead_id = {lead_id}", first, last)
     at = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")
-    seen = NUMBERS.format(first=first * len(SCRIPT), last=(last + 1) * len(SCRIPT) - 1)
+    seen = NUMBERS.format(first=(begun + first) * len(SCRIPT), last=(begun + last + 1) * len(SCRIPT) - 1)
     kind = "timestamptz" if _is_postgres(session) else "text"
     values = f"SELECT n, CAST('{at}' AS {kind}) FROM numbers"
     session.execute(text(f"INSERT INTO {seen_updates.name} (update_id, seen_at) {seen} {values}"))

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from benchmarks.bots import CELLS, Address, Bot, Dialect
 from benchmarks.growth.filling import fill
-from benchmarks.places import Places
+from benchmarks.places import Places, scalar
 from benchmarks.processes import bot_running, free_address, telegram
 from benchmarks.prospects import Plan
 from benchmarks.rounds import Tell
@@ -87,11 +87,12 @@ def _ratios(found: Sequence[Grown]) -> tuple[str, tuple[str, ...], list[tuple[st
 def _measure(dialect: Dialect, size: int, work: Work, places: Places, tell: Tell) -> Grown:
     history = max(work.history * size // max(work.sizes), 1)
     url = fill(dialect, places, size, history, lambda line: tell(f"{dialect} {size:,}: {line}"))
+    kept = scalar(url, "SELECT count(*) FROM interactions")
     new, known, per_s = _turns(CELLS[f"leadbot-aiogram-{dialect}"], url, size, work, places)
     page = first_page(url)
     places.drop(url)
     tell(f"{dialect} {size:,}: a turn {known:.2f} ms, the first page {page:.2f} ms")
-    return Grown(dialect, size, history, new, known, per_s, page)
+    return Grown(dialect, size, kept, new, known, per_s, page)
 
 
 def _turns(bot: Bot, url: str, size: int, work: Work, places: Places) -> tuple[float, float, float]:

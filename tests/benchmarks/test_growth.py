@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from benchmarks.bots import Dialect
-from benchmarks.growth.filling import fill
+from benchmarks.growth.filling import FIRST_COPY, fill
 from benchmarks.growth.growing import first_page
 from benchmarks.places import Places, open_places, scalar
 from storage import journal, leads
@@ -31,3 +31,11 @@ def test_a_grown_database_holds_leads_with_their_history(dialect: Dialect, place
     history = database.run_now(lambda session: list(journal.history(session, stored.lead_id)))
     database.close()
     assert len(history) == stored.conversation.seq
+
+
+@pytest.mark.parametrize("dialect", ["sqlite", "postgres"])
+def test_who_is_to_have_a_longer_history_has_talked_several_times(dialect: Dialect, places: Places) -> None:
+    url = fill(dialect, places, 100, 2_000, lambda line: None)
+    assert scalar(url, f"SELECT count(*) FROM interactions WHERE lead_id > {FIRST_COPY}") == 285 * 7
+    assert scalar(url, f"SELECT count(*) FROM interactions WHERE lead_id = {FIRST_COPY + 17}") == 3 * 7
+    assert scalar(url, f"SELECT count(*) FROM interactions WHERE lead_id = {FIRST_COPY + 99}") == 2 * 7
