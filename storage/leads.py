@@ -225,7 +225,5 @@ ALL = (
     .with_for_update(key_share=True)
 )
 AS_READ = leads.c.id == bindparam("read_id"), leads.c.version == bindparam("read_version")
-PROCEED, REPLACE = (
-    update(leads).where(*AS_READ),
-    update(leads).where(*AS_READ),
-)  # each with columns of its own
+PROCEED = update(leads).where(*AS_READ)  # with the columns of `_progress`
+REPLACE = update(leads).where(*AS_READ)  # with all

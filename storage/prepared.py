@@ -165,13 +165,14 @@ class Driver:
         self._texts = texts
 
     def __enter__(self) -> Any:
-        return self._connection.connection.driver_connection
+        self._driver = self._connection.connection.driver_connection
+        return self._driver
 
     def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
         dialect = self._connection.dialect
         if not isinstance(error, dialect.loaded_dbapi.Error):
             return
-        is_gone = dialect.is_disconnect(error, self._connection.connection.driver_connection, None)
+        is_gone = dialect.is_disconnect(error, self._driver, None)
         if is_gone:
             self._connection.invalidate(error)
         raise DBAPIError.instance(

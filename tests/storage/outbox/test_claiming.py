@@ -12,6 +12,7 @@ from dialogs.events import Person
 from storage import outbox
 from storage.database import Database
 from storage.outbox.sending import START
+from tests.statements import recorded
 
 WAITING_FOR_ME = text(
     "SELECT count(*) FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))"
@@ -130,6 +131,16 @@ def test_of_two_holds_the_longer_one_counts(desk):
     assert desk.run(outbox.holds, desk.now) == {"bot": desk.now + timedelta(seconds=30)}
     desk.pass_time(seconds=31)
     assert desk.run(outbox.holds, desk.now) == {}
+
+
+def test_what_was_looked_for_ahead_is_not_asked_again(desk):
+    def work(session):
+        outbox.look_ahead(session, desk.now)
+        return outbox.holds(session, desk.now)
+
+    with recorded() as statements:
+        assert desk.run(work) == {}
+    assert [len(asked) for statement, asked in statements.items() if "FROM holds" in statement] == [1]
 
 
 def test_a_hold_that_begins_after_a_look_ahead_counts_all_the_same(desk):
