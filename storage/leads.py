@@ -94,9 +94,10 @@ def create(session: Session, person: Person, at: datetime, *, test: bool) -> Sto
 def save(session: Session, stored: Stored, conversation: Conversation, playbook_version: str) -> Stored:
     """Replaces the state that was read. When that is written, StaleLead is raised if it is no longer the
     row's."""
-    if stored.lead_id in (written := session.ahead("leads written")):
+    written: set[int] = session.info.setdefault("leads written", set())
+    if stored.lead_id in written:
         session.flush()  # two rows of a lead go one after the other, whichever their statements
-    written[stored.lead_id] = True
+    written.add(stored.lead_id)
     version, row, standing = stored.version + 1, _progress(conversation), _standing(conversation)
     values = {"read_id": stored.lead_id, "read_version": stored.version, "version": version, **row}
     statement = PROCEED
